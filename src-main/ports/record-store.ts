@@ -1,0 +1,81 @@
+import type { StoredItem } from '#shared/domain/item.ts';
+import type { Occurrence } from '#shared/domain/occurrence.ts';
+import type { Settings } from '#shared/domain/settings.ts';
+import type { EpochMs } from '#shared/time/instant.ts';
+
+/**
+ * Who makes a change: a person's edit enters the outbox in the same transaction; the program's own edit (a once-alarm's
+ * disabling, a timer's end) enters it marked conditional, with the occurrence it stems from; the network's does not.
+ */
+export type Origin =
+  | { readonly kind: 'person' }
+  | { readonly kind: 'program'; readonly due: EpochMs }
+  | { readonly kind: 'network' };
+
+export type StoreWrite =
+  | { readonly kind: 'put-item'; readonly stored: StoredItem; readonly origin: Origin }
+  /** Hides the item (it stays restorable for 30 days); its tombstone goes to the outbox if it was ever sent. */
+  | { readonly kind: 'delete-item'; readonly id: string; readonly at: EpochMs; readonly origin: Origin }
+  | { readonly kind: 'restore-item'; readonly id: string; readonly at: EpochMs; readonly origin: Origin }
+  /** Inserts or replaces the row of (itemId, due). */
+  | { readonly kind: 'put-occurrence'; readonly occurrence: Occurrence }
+  /** Removes a row that was never rung (a skip taken back). */
+  | { readonly kind: 'remove-occurrence'; readonly itemId: string; readonly due: EpochMs }
+  | { readonly kind: 'put-settings'; readonly settings: Settings };
+
+/** What one committed transaction changed, in one piece. */
+export interface StoreChange {
+  readonly put: readonly StoredItem[];
+  readonly removed: readonly string[];
+  readonly occurrences: readonly Occurrence[];
+  readonly removedOccurrences: readonly { readonly itemId: string; readonly due: EpochMs }[];
+  readonly settings: Settings | null;
+}
+
+/** One row an item: what waits to be sent. Read by the sync engine only. */
+export interface OutboxRow {
+  readonly itemId: string;
+  readonly operation: 'upsert' | 'delete';
+  readonly since: EpochMs;
+  readonly attempts: number;
+  readonly nextTryAt: EpochMs | null;
+  readonly lastError: string | null;
+  /** Set for the program's own edits: they are dropped if the server's item is newer or gone. */
+  readonly conditionalDue: EpochMs | null;
+}
+
+/** The one truth (I1). Synchronous; every method may throw `StorageError`. */
+export interface RecordStore {
+  /** All live items of the active partition. */
+  items(): readonly StoredItem[];
+  item(id: string): StoredItem | undefined;
+  settings(): Settings;
+  /** Every row that still matters to scheduling: scheduled, ringing, snoozed, any row due after `since`, and the latest row of each item. */
+  openOccurrences(since: EpochMs): readonly Occurrence[];
+  occurrence(itemId: string, due: EpochMs): Occurrence | undefined;
+  /** Missed and silenced rows whose report was not seen, oldest first. */
+  unseenReports(): readonly Occurrence[];
+  /** Rows due in [from, to), newest first, at most `limit`. */
+  history(range: {
+    readonly from: EpochMs;
+    readonly to: EpochMs;
+    readonly limit: number;
+  }): readonly Occurrence[];
+  outbox(): readonly OutboxRow[];
+  /** Applies all writes in one transaction, then tells the feed once. Nothing is changed if it throws. */
+  apply(writes: readonly StoreWrite[], at: EpochMs): StoreChange;
+  /** The change feed: called after each commit, in order. Returns the unsubscribe function. */
+  onChange(listener: (change: StoreChange) => void): () => void;
+  close(): void;
+}
+
+/** The disk said no: nothing was changed. */
+export class StorageError extends Error {
+  readonly kind: 'full' | 'read-only' | 'damaged' | 'busy' | 'other';
+
+  constructor(kind: StorageError['kind'], cause: unknown) {
+    super(`storage: ${kind}`, { cause });
+    this.name = 'StorageError';
+    this.kind = kind;
+  }
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+export const languageSchema = z.enum(['en', 'pl', 'de']);
+export type Language = z.infer<typeof languageSchema>;
+
+const minutes = (min: number, max: number) => z.int().min(min).max(max);
+
+/** The person's settings on this device. */
+export const settingsSchema = z.object({
+  language: languageSchema.or(z.literal('system')),
+  theme: z.enum(['system', 'light', 'dark']),
+  hourCycle: z.enum(['system', '12', '24']),
+  snoozeMinutes: minutes(1, 60),
+  autoSilenceMinutes: minutes(1, 120),
+  graceMinutes: minutes(1, 120),
+  fadeInSeconds: z.int().min(0).max(120),
+  /** 0–1. */
+  volume: z.number().min(0).max(1),
+  /** null = the system's default output. */
+  outputDeviceId: z.string().max(200).nullable(),
+  /** What rings where an item names no sound: a sound's bare file name. */
+  alarmSound: z.string().max(200),
+  timerSound: z.string().max(200),
+  /** Hold off system sleep this long before a due instant; 0 = never. */
+  keepAwakeMinutes: minutes(0, 24 * 60),
+  startAtLogin: z.boolean(),
+  /** Closing the window keeps the app in the tray. */
+  closeToTray: z.boolean(),
+  /** Brings the ring window to the front from anywhere, ready for its keys: an Electron accelerator, empty = none. */
+  ringShortcut: z.string().max(60),
+  /** Whether the person was told that closing keeps the app in the tray. */
+  toldAboutTray: z.boolean(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const settingsPatchSchema = settingsSchema.partial().strict();
+export type SettingsPatch = z.infer<typeof settingsPatchSchema>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'system',
+  theme: 'system',
+  hourCycle: 'system',
+  snoozeMinutes: 5,
+  autoSilenceMinutes: 10,
+  graceMinutes: 10,
+  fadeInSeconds: 20,
+  volume: 0.8,
+  outputDeviceId: null,
+  alarmSound: 'pobudka-dawn.ogg',
+  timerSound: 'pobudka-kettle.ogg',
+  keepAwakeMinutes: 30,
+  startAtLogin: false,
+  closeToTray: true,
+  ringShortcut: 'CommandOrControl+Alt+Shift+P',
+  toldAboutTray: false,
+};
+
+/** Reads settings from elsewhere (rows, files): what is missing or unfit takes its default and is named in `rejected`. */
+export function parseSettings(foreign: Readonly<Record<string, unknown>>): {
+  settings: Settings;
+  rejected: string[];
+} {
+  const accepted: Record<string, unknown> = {};
+  const rejected: string[] = [];
+  for (const [key, schema] of Object.entries(settingsSchema.shape)) {
+    if (!(key in foreign)) continue;
+    const parsed = schema.safeParse(foreign[key]);
+    if (parsed.success) accepted[key] = parsed.data;
+    else rejected.push(key);
+  }
+  return { settings: { ...DEFAULT_SETTINGS, ...accepted }, rejected };
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import type { CommandResult } from '../domain/commands.ts';
+import { commandSchema } from '../domain/commands.ts';
+import type { Changes, Snapshot } from './snapshot.ts';
+import type { WakeCheck } from './wake-check.ts';
+
+/** Which page may use a channel. */
+export type PageName = 'main' | 'ring' | 'sound';
+
+export interface SoundChoice {
+  /** What goes into `customSound`. */
+  readonly name: string;
+  readonly origin: 'built-in' | 'own';
+}
+
+export type SoundImportResult =
+  | { readonly ok: true; readonly sound: SoundChoice }
+  | {
+      readonly ok: false;
+      readonly reason: 'cancelled' | 'too-large' | 'not-a-sound' | 'unreadable' | 'too-many';
+    };
+
+export type SoundTestResult = { readonly heard: 'playing' | 'playing-elsewhere' | 'system-player' | 'beep' };
+
+const nothing = z.undefined();
+const soundTest = z.strictObject({
+  sound: z.string().max(200).nullable(),
+  itemType: z.enum(['alarm', 'timer']),
+  volume: z.number().min(0).max(1).nullable(),
+  outputDeviceId: z.string().max(200).nullable(),
+});
+
+/** Requests from a page: channel → who may ask, and the schema of the one argument. Answers are typed below. */
+export const requests = {
+  'app:snapshot': { pages: ['main', 'ring'], argument: nothing },
+  'app:execute': { pages: ['main', 'ring'], argument: commandSchema },
+  'app:wake-check': { pages: ['main'], argument: nothing },
+  'sounds:list': { pages: ['main'], argument: nothing },
+  /** Opens the system's file dialog; the page never names a path. */
+  'sounds:import': { pages: ['main'], argument: nothing },
+  'sounds:test': { pages: ['main'], argument: soundTest },
+  'sounds:stop-test': { pages: ['main'], argument: nothing },
+  /** The ring window asks for a height that fits its rings, in CSS pixels. */
+  'ring:fit': { pages: ['ring'], argument: z.int().min(100).max(1200) },
+  /** Said once by the sound page after it has proven that it can play. */
+  'sound:ready': { pages: ['sound'], argument: z.strictObject({ outputs: z.int().min(0) }) },
+  'sound:outcome': {
+    pages: ['sound'],
+    argument: z.strictObject({
+      key: z.string().max(200),
+      outcome: z.enum(['playing', 'playing-elsewhere', 'no-output', 'not-decodable', 'died']),
+      detail: z.string().max(500),
+    }),
+  },
+} as const satisfies Record<string, { pages: readonly PageName[]; argument: z.ZodType }>;
+
+export type RequestChannel = keyof typeof requests;
+export type RequestArgument<C extends RequestChannel> = z.output<(typeof requests)[C]['argument']>;
+
+export interface RequestAnswers {
+  'app:snapshot': Snapshot;
+  'app:execute': CommandResult;
+  'app:wake-check': WakeCheck;
+  'sounds:list': readonly SoundChoice[];
+  'sounds:import': SoundImportResult;
+  'sounds:test': SoundTestResult;
+  'sounds:stop-test': undefined;
+  'ring:fit': undefined;
+  'sound:ready': undefined;
+  'sound:outcome': undefined;
+}
+
+/** Events to pages. */
+export interface Events {
+  'app:changes': Changes;
+  /** Which active rings the ring window lists, and whether it must flash because nothing sounds. */
+  'ring:flash': { readonly flash: boolean };
+  /** Asks the main window to show something: an editor from the menu or tray. */
+  'main:open': { readonly what: 'new-alarm' | 'new-timer' | 'settings' | 'missed' };
+  /** The global shortcut or a click on the notification brought the ring window forward: its keys count at once. */
+  'ring:armed': undefined;
+  'sound:play': {
+    readonly key: string;
+    /** An `app://` address of a sound. */
+    readonly url: string;
+    readonly volume: number;
+    readonly fadeInSeconds: number;
+    readonly outputDeviceId: string | null;
+    readonly loop: boolean;
+  };
+  'sound:stop': { readonly key: string };
+}
+
+/** Events each page may hear. */
+export const pageEvents = {
+  main: ['app:changes', 'main:open'],
+  ring: ['app:changes', 'ring:flash', 'ring:armed'],
+  sound: ['sound:play', 'sound:stop'],
+} as const satisfies Record<PageName, readonly (keyof Events)[]>;
+
+/** What the preload puts on `window.pobudka`; nothing else is exposed. */
+export interface Bridge {
+  readonly page: PageName;
+  request<C extends RequestChannel>(channel: C, argument: RequestArgument<C>): Promise<RequestAnswers[C]>;
+  on<E extends keyof Events>(event: E, listener: (payload: Events[E]) => void): () => void;
+}
+
+/** A request's answer on the wire between processes; a refusal reaches the page as a rejected promise. */
+export type RequestReply<C extends RequestChannel> =
+  | { readonly ok: true; readonly value: RequestAnswers[C] }
+  | {
+      readonly ok: false;
+      readonly refusal: 'unknown-channel' | 'wrong-sender' | 'too-large' | 'invalid' | 'failed';
+    };
+
+/** The largest request accepted, in UTF-16 code units of its JSON form. */
+export const MAX_REQUEST_LENGTH = 65_536;

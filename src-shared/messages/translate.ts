@@ -1,0 +1,32 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from '../domain/settings.ts';
+import type { Catalogue, MessageKey } from './catalogue.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { pl } from './pl.ts';
+
+const catalogues: Readonly<Record<Language, Catalogue>> = { en, pl, de };
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+/** Says a message of the catalogue in one language. */
+export type Translate = (key: MessageKey, values?: MessageValues) => string;
+
+/** Makes the function that speaks `language`. Messages are parsed once, when first said. */
+export function translator(language: Language): Translate {
+  const formats = new Map<MessageKey, IntlMessageFormat>();
+  return (key, values) => {
+    let format = formats.get(key);
+    if (!format) {
+      format = new IntlMessageFormat(catalogues[language][key], language, undefined, { ignoreTag: true });
+      formats.set(key, format);
+    }
+    return String(format.format(values));
+  };
+}
+
+/** The language to speak: the chosen one, else the first of ours that the system's locale starts with, else English. */
+export function resolveLanguage(chosen: Language | 'system', systemLocale: string): Language {
+  if (chosen !== 'system') return chosen;
+  const system = systemLocale.toLowerCase().split(/[-_]/)[0];
+  return system === 'pl' || system === 'de' ? system : 'en';
+}

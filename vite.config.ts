@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const root = import.meta.dirname;
+const at = (...parts: string[]) => resolve(root, ...parts);
+/** The oldest Electron the code runs on: Chrome 130, Node 20.18. */
+const targets = { page: 'chrome130', process: 'node20.18' };
+
+/** A bundle for the main process or a preload: one CommonJS file, everything in it but what the runtime brings. */
+function processBundle(input: Record<string, string>, outDir: string, external: (string | RegExp)[]) {
+  return {
+    consumer: 'server' as const,
+    resolve: { noExternal: true as const, external: [] },
+    build: {
+      outDir: at(outDir),
+      emptyOutDir: true,
+      target: targets.process,
+      minify: true,
+      sourcemap: false,
+      ssr: true,
+      rolldownOptions: {
+        input,
+        external,
+        platform: 'node' as const,
+        output: { format: 'cjs' as const, entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  root: at('src-renderer'),
+  publicDir: false,
+  plugins: [react()],
+  build: { modulePreload: { polyfill: false } },
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: at('dist/renderer'),
+        emptyOutDir: true,
+        target: targets.page,
+        assetsInlineLimit: 0,
+        rolldownOptions: {
+          input: {
+            main: at('src-renderer/main.html'),
+            ring: at('src-renderer/ring.html'),
+            sound: at('src-renderer/sound.html'),
+          },
+        },
+      },
+    },
+    main: processBundle({ main: at('src-main/main.ts') }, 'dist/main', [
+      'electron',
+      'better-sqlite3',
+      /^node:/,
+    ]),
+    preload: processBundle({ preload: at('src-main/preload/preload.ts') }, 'dist/preload', ['electron']),
+  },
+});
