@@ -1,0 +1,57 @@
+import type { Events, PageName, pageEvents, RequestChannel, requests } from './contract.ts';
+
+/**
+ * The contract's names without its schemas, for the preload, which must stay small and free of dependencies. The
+ * `satisfies` clauses fail to compile when a name is missing here or superfluous.
+ */
+type ChannelsOf<P extends PageName> = {
+  [C in RequestChannel]: P extends (typeof requests)[C]['pages'][number] ? C : never;
+}[RequestChannel];
+type EventsOf<P extends PageName> = (typeof pageEvents)[P][number];
+
+/** The IPC channel every request travels on; the contract's channel is its first argument. */
+export const REQUEST_CHANNEL = 'pobudka:request';
+/** The IPC channel every event travels on; the event's name is its first argument. */
+export const EVENT_CHANNEL = 'pobudka:event';
+
+export const PAGES = ['main', 'ring', 'sound'] as const satisfies readonly PageName[];
+
+/** The requests each page may make. */
+export const pageChannelNames = {
+  main: {
+    'app:snapshot': true,
+    'app:execute': true,
+    'app:wake-check': true,
+    'sounds:list': true,
+    'sounds:import': true,
+    'sounds:test': true,
+    'sounds:stop-test': true,
+  } satisfies Record<ChannelsOf<'main'>, true>,
+  ring: {
+    'app:snapshot': true,
+    'app:execute': true,
+    'ring:fit': true,
+  } satisfies Record<ChannelsOf<'ring'>, true>,
+  sound: {
+    'sound:ready': true,
+    'sound:outcome': true,
+  } satisfies Record<ChannelsOf<'sound'>, true>,
+} satisfies Record<PageName, object>;
+
+/** The events each page may hear. */
+export const pageEventNames = {
+  main: { 'app:changes': true, 'main:open': true } satisfies Record<EventsOf<'main'>, true>,
+  ring: { 'app:changes': true, 'ring:flash': true, 'ring:armed': true } satisfies Record<
+    EventsOf<'ring'>,
+    true
+  >,
+  sound: { 'sound:play': true, 'sound:stop': true } satisfies Record<EventsOf<'sound'>, true>,
+} satisfies Record<PageName, object>;
+
+export function mayRequest(page: PageName, channel: unknown): channel is RequestChannel {
+  return typeof channel === 'string' && Object.hasOwn(pageChannelNames[page], channel);
+}
+
+export function mayHear(page: PageName, event: unknown): event is keyof Events {
+  return typeof event === 'string' && Object.hasOwn(pageEventNames[page], event);
+}
