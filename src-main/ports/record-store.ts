@@ -5,12 +5,14 @@ import type { EpochMs } from '#shared/time/instant.ts';
 
 /**
  * Who makes a change: a person's edit enters the outbox in the same transaction; the program's own edit (a once-alarm's
- * disabling, a timer's end) enters it marked conditional, with the occurrence it stems from; the network's does not.
+ * disabling, a timer's end) enters it marked conditional, with the occurrence it stems from; the network's does not, nor
+ * does one that stays on this device (volume, sound path, a disabling whose report was not seen yet).
  */
 export type Origin =
   | { readonly kind: 'person' }
   | { readonly kind: 'program'; readonly due: EpochMs }
-  | { readonly kind: 'network' };
+  | { readonly kind: 'network' }
+  | { readonly kind: 'device' };
 
 export type StoreWrite =
   | { readonly kind: 'put-item'; readonly stored: StoredItem; readonly origin: Origin }
