@@ -1,4 +1,4 @@
-import { APP_HOST, APP_ORIGIN, APP_SCHEME } from '#shared/ipc/page-address.ts';
+import { APP_ORIGIN } from '#shared/ipc/page-address.ts';
 
 /** What an `app://` address asks for. */
 export type AppTarget =
@@ -29,8 +29,6 @@ function pathOf(address: string): string | null {
   if (address.length > MAX_ADDRESS_LENGTH || !address.startsWith(`${APP_ORIGIN}/`)) return null;
   const withoutFragment = address.split('#', 1)[0] ?? '';
   if (withoutFragment.includes('?') || withoutFragment.includes('\\')) return null;
-  const url = URL.parse(withoutFragment);
-  if (url?.protocol !== `${APP_SCHEME}:` || url.host !== APP_HOST) return null;
   const path = withoutFragment.slice(APP_ORIGIN.length);
   return path.split('/').some((segment) => segment === '.' || segment === '..') ? null : path;
 }
