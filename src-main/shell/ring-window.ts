@@ -68,7 +68,8 @@ export function createRingWindow(deps: RingWindowDeps): RingWindow {
       deps.flashMainWindow(state.rings.length > 0);
       if (state.rings.length === 0) {
         shortcut.letGo();
-        letGo(state);
+        // One that is only prepared waits for its ring.
+        if (state.shown) letGo(state);
         return;
       }
       shortcut.hold();
