@@ -85,3 +85,19 @@ export interface StoredItem {
   readonly item: Item;
   readonly device: DeviceState;
 }
+
+export interface StoredAlarm extends StoredItem {
+  readonly item: Alarm;
+}
+
+export interface StoredTimer extends StoredItem {
+  readonly item: Timer;
+}
+
+export function isAlarm(stored: StoredItem): stored is StoredAlarm {
+  return stored.item.type === 'alarm';
+}
+
+export function isTimer(stored: StoredItem): stored is StoredTimer {
+  return stored.item.type === 'timer';
+}

@@ -20,3 +20,11 @@ export function addMs(instant: EpochMs, ms: number): EpochMs {
 export function addMinutes(instant: EpochMs, minutes: number): EpochMs {
   return addMs(instant, minutes * 60_000);
 }
+
+export function earlierOf(a: EpochMs, b: EpochMs): EpochMs {
+  return a < b ? a : b;
+}
+
+export function laterOf(a: EpochMs, b: EpochMs): EpochMs {
+  return a > b ? a : b;
+}
