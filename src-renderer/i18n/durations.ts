@@ -1,0 +1,42 @@
+import type { Translate } from '#shared/messages/translate.ts';
+
+const MINUTE_MS = 60_000;
+
+/** Up to here a time ahead is told with its seconds. */
+export const SECONDS_SHOWN_BELOW_MS = 2 * MINUTE_MS;
+
+/**
+ * A time ahead in words: "2 d 3 h", "7 h 12 min", "12 min", "1 min 30 s". Rounded up, so that it agrees with the
+ * difference of the clock times a person sees.
+ */
+export function untilInWords(t: Translate, ms: number): string {
+  if (ms < SECONDS_SHOWN_BELOW_MS) return durationInWords(t, Math.max(0, Math.ceil(ms / 1_000)));
+  const minutes = Math.ceil(ms / MINUTE_MS);
+  return minutes < 24 * 60 ? durationInWords(t, minutes * 60) : daysAndHours(t, minutes);
+}
+
+/** A length in words: only the parts that are not zero. */
+export function durationInWords(t: Translate, seconds: number): string {
+  const parts = [
+    [Math.floor(seconds / 3_600), 'ui.duration.hours'],
+    [Math.floor(seconds / 60) % 60, 'ui.duration.minutes'],
+    [seconds % 60, 'ui.duration.seconds'],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0).map(([count, key]) => t(key, { count }));
+  return said.length > 0 ? said.join(' ') : t('ui.duration.seconds', { count: 0 });
+}
+
+function daysAndHours(t: Translate, minutes: number): string {
+  const hours = Math.round(minutes / 60);
+  const days = t('ui.duration.days', { count: Math.floor(hours / 24) });
+  return hours % 24 === 0 ? days : `${days} ${t('ui.duration.hours', { count: hours % 24 })}`;
+}
+
+/** A countdown as a clock shows it: `4:05`, `1:04:05`. */
+export function clockDuration(seconds: number): string {
+  const whole = Math.max(0, seconds);
+  const pad = (part: number) => String(part).padStart(2, '0');
+  const hours = Math.floor(whole / 3_600);
+  const minutes = Math.floor(whole / 60) % 60;
+  return hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;
+}
