@@ -1,0 +1,53 @@
+import { type BrowserWindow, dialog } from 'electron';
+import type { Translate } from '#shared/messages/translate.ts';
+import type { AtStake } from './quit-decision.ts';
+
+/** The endings of sounds that every Chromium plays. */
+const SOUND_ENDINGS = ['wav', 'mp3', 'ogg', 'oga', 'opus', 'flac', 'm4a'];
+
+/** Lets the person choose a sound file; null if they would rather not. */
+export async function chooseSoundFile(
+  parent: BrowserWindow | null,
+  translate: Translate,
+): Promise<string | null> {
+  const options = {
+    title: translate('dialog.choose-sound.title'),
+    properties: ['openFile' as const],
+    filters: [{ name: translate('dialog.choose-sound.filter'), extensions: SOUND_ENDINGS }],
+  };
+  const chosen = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+}
+
+/** Asks whether to quit although something is set. Closing the question means to go on. */
+export async function askQuit(
+  parent: BrowserWindow | null,
+  translate: Translate,
+  atStake: AtStake,
+): Promise<boolean> {
+  const options = {
+    type: 'question' as const,
+    message: translate('dialog.quit.title'),
+    detail: translate('dialog.quit.armed', { alarms: atStake.alarms, timers: atStake.timers }),
+    buttons: [translate('dialog.quit.stay'), translate('dialog.quit.quit')],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  };
+  const shown = parent?.isVisible() ? parent : null;
+  const answer = await (shown ? dialog.showMessageBox(shown, options) : dialog.showMessageBox(options));
+  return answer.response === 1;
+}
+
+export type StartFailure =
+  | 'newer-database'
+  | 'locked'
+  | 'read-only'
+  | 'full'
+  | 'wrong-binding'
+  | 'unexpected';
+
+/** Says why the app cannot start, what became of the data, and what to do. Returns after it was read. */
+export function showStartFailure(failure: StartFailure, translate: Translate, folder: string): void {
+  dialog.showErrorBox(translate('error.start.title'), translate(`error.start.${failure}`, { folder }));
+}

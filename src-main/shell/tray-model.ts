@@ -1,0 +1,172 @@
+import type { Command } from '#shared/domain/commands.ts';
+import type { Alarm, Item, StoredItem, Timer } from '#shared/domain/item.ts';
+import type { Occurrence } from '#shared/domain/occurrence.ts';
+import type { Settings } from '#shared/domain/settings.ts';
+import type { Events } from '#shared/ipc/contract.ts';
+import type { NextRing } from '#shared/ipc/snapshot.ts';
+import type { Translate } from '#shared/messages/translate.ts';
+import type { EpochMs } from '#shared/time/instant.ts';
+import { earliest } from './earliest.ts';
+import type { WhenText } from './when-text.ts';
+
+/** What the tray is made from; a part of a snapshot, with the moment it is looked at. */
+export interface TrayInput {
+  readonly items: readonly StoredItem[];
+  readonly nextDue: Readonly<Record<string, EpochMs>>;
+  readonly next: NextRing | null;
+  readonly rings: readonly Occurrence[];
+  readonly missed: readonly Occurrence[];
+  readonly settings: Pick<Settings, 'snoozeMinutes'>;
+  readonly now: EpochMs;
+}
+
+export type TrayAction =
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'open'; readonly what?: Events['main:open']['what'] }
+  | { readonly kind: 'quit' };
+
+export type TrayEntry =
+  | { readonly kind: 'separator' }
+  /** Says something and cannot be chosen. */
+  | { readonly kind: 'text'; readonly label: string }
+  | { readonly kind: 'action'; readonly label: string; readonly action: TrayAction };
+
+export interface TrayModel {
+  readonly icon: 'idle' | 'armed' | 'ringing';
+  readonly tooltip: string;
+  readonly entries: readonly TrayEntry[];
+}
+
+export const QUICK_TIMER_MINUTES = [5, 10, 25] as const;
+const SHOWN_ALARMS = 3;
+const SHOWN_TIMERS = 5;
+const SEPARATOR: TrayEntry = { kind: 'separator' };
+
+interface Speech {
+  readonly translate: Translate;
+  readonly when: WhenText;
+}
+
+/** Icon, tooltip and menu of the tray, from values alone. Nothing in it changes only because time passes. */
+export function trayModel(input: TrayInput, speech: Speech): TrayModel {
+  const ringing = input.rings.filter((ring) => ring.state.kind === 'ringing');
+  const groups = [
+    ringingEntries(ringing, input, speech),
+    missedEntries(input, speech),
+    [...alarmEntries(input, speech), ...timerEntries(input, speech)],
+    quickTimerEntries(input, speech),
+    appEntries(speech),
+  ];
+  return {
+    icon: ringing.length > 0 ? 'ringing' : input.next ? 'armed' : 'idle',
+    tooltip: tooltip(ringing, input, speech),
+    entries: groups
+      .filter((group) => group.length > 0)
+      .flatMap((group, index) => (index === 0 ? group : [SEPARATOR, ...group])),
+  };
+}
+
+function tooltip(ringing: readonly Occurrence[], input: TrayInput, { translate, when }: Speech): string {
+  const [first] = ringing;
+  if (first) {
+    const values = { count: ringing.length, label: shorten(first.label), more: ringing.length - 1 };
+    return translate('tray.tooltip.ringing', values);
+  }
+  if (!input.next) return translate('tray.tooltip.idle');
+  return translate('tray.tooltip.next', {
+    label: shorten(input.next.label),
+    when: when.dayAndTime(input.next.due, input.now),
+  });
+}
+
+function ringingEntries(
+  ringing: readonly Occurrence[],
+  input: TrayInput,
+  { translate }: Speech,
+): TrayEntry[] {
+  if (ringing.length === 0) return [];
+  const minutes = input.settings.snoozeMinutes;
+  return [
+    ...ringing.slice(0, SHOWN_ALARMS).map((ring) => opens(shorten(ring.label))),
+    does(translate('tray.snooze-all', { minutes }), { kind: 'snooze-all' }),
+    does(translate('tray.dismiss-all'), { kind: 'dismiss-all' }),
+  ];
+}
+
+function missedEntries(input: TrayInput, { translate }: Speech): TrayEntry[] {
+  const count = input.missed.length;
+  return count === 0 ? [] : [opens(translate('tray.missed', { count }), 'missed')];
+}
+
+function alarmEntries(input: TrayInput, { translate, when }: Speech): TrayEntry[] {
+  const snoozed = input.rings.flatMap((ring) => {
+    if (ring.state.kind !== 'snoozed') return [];
+    const until = when.time(ring.state.until);
+    return [opens(translate('tray.snoozed', { label: shorten(ring.label), when: until }))];
+  });
+  const due = earliest(input, isAlarm, SHOWN_ALARMS);
+  const alarms = due.map(({ item, at }) => {
+    const values = { label: shorten(item.label), when: when.dayAndTime(at, input.now) };
+    return { item, values };
+  });
+  const [first] = alarms;
+  const shown = [...snoozed, ...alarms.map(({ values }) => opens(translate('tray.alarm', values)))];
+  if (!first) return shown.length > 0 ? shown : [{ kind: 'text', label: translate('tray.nothing-set') }];
+  const skip: Command = { kind: 'skip-next', id: first.item.id };
+  return [...shown, does(translate('tray.skip-next', first.values), skip)];
+}
+
+function timerEntries(input: TrayInput, { translate, when }: Speech): TrayEntry[] {
+  return earliest(input, isTimer, SHOWN_TIMERS).map(({ item, at }) =>
+    opens(translate('tray.timer-until', { label: shorten(item.label), when: when.time(at) })),
+  );
+}
+
+function quickTimerEntries(input: TrayInput, { translate }: Speech): TrayEntry[] {
+  return QUICK_TIMER_MINUTES.map((minutes) => {
+    const label = translate('tray.quick-timer-label', { minutes });
+    return does(translate('tray.quick-timer', { minutes }), quickTimer(input.items, label, minutes * 60));
+  });
+}
+
+/** Starts the timer that an earlier use of the same entry left behind, or a new one. */
+function quickTimer(items: readonly StoredItem[], label: string, durationSeconds: number): Command {
+  const idle = items.find(
+    ({ item }) =>
+      item.type === 'timer' &&
+      item.label === label &&
+      item.durationSeconds === durationSeconds &&
+      !item.enabled &&
+      !item.repeat &&
+      item.remainingSeconds === null,
+  );
+  if (idle) return { kind: 'start-timer', id: idle.item.id };
+  return { kind: 'create-timer', label, durationSeconds, start: true };
+}
+
+function appEntries({ translate }: Speech): TrayEntry[] {
+  return [
+    opens(translate('tray.open')),
+    opens(translate('tray.new-alarm'), 'new-alarm'),
+    opens(translate('tray.new-timer'), 'new-timer'),
+    opens(translate('tray.settings'), 'settings'),
+    { kind: 'action', label: translate('tray.quit'), action: { kind: 'quit' } },
+  ];
+}
+
+const isAlarm = (item: Item): item is Alarm => item.type === 'alarm';
+const isTimer = (item: Item): item is Timer => item.type === 'timer';
+
+function opens(label: string, what?: Events['main:open']['what']): TrayEntry {
+  return { kind: 'action', label, action: what ? { kind: 'open', what } : { kind: 'open' } };
+}
+
+function does(label: string, command: Command): TrayEntry {
+  return { kind: 'action', label, action: { kind: 'command', command } };
+}
+
+/** Menus and tooltips are narrow, and Windows cuts a tooltip at 127 characters. */
+function shorten(label: string): string {
+  const characters = [...label];
+  return characters.length <= 40 ? label : `${characters.slice(0, 39).join('')}…`;
+}
