@@ -16,12 +16,7 @@ export class KeepAwake {
     return this.#canHold;
   }
 
-  update(state: {
-    now: EpochMs;
-    nextDue: EpochMs | null;
-    ringing: boolean;
-    keepAwakeMinutes: number;
-  }): void {
+  update(state: { now: EpochMs; nextDue: EpochMs | null; ringing: boolean; keepAwakeMinutes: number }): void {
     const soon = state.nextDue !== null && state.nextDue - state.now <= state.keepAwakeMinutes * 60_000;
     const wanted = state.keepAwakeMinutes > 0 && (soon || state.ringing);
     if (wanted === this.#holding) return;

@@ -1,0 +1,92 @@
+import type { Occurrence } from '#shared/domain/occurrence.ts';
+import type { RingEvent } from '#shared/domain/ring-machine.ts';
+import type { EpochMs } from '#shared/time/instant.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { RecordStore } from '../ports/record-store.ts';
+import type { RingEngine } from './ring-engine.ts';
+import { RingTransaction } from './ring-transaction.ts';
+import { newOccurrence } from './take-up.ts';
+
+/** Which occurrence is meant. */
+interface RingId {
+  readonly itemId: string;
+  readonly due: EpochMs;
+}
+
+export interface RingActionsPorts {
+  readonly clock: Clock;
+  readonly store: RecordStore;
+  readonly engine: RingEngine;
+}
+
+/** What a person can do to rings. Each returns whether there was anything it applied to. */
+export class RingActions {
+  readonly #ports: RingActionsPorts;
+
+  constructor(ports: RingActionsPorts) {
+    this.#ports = ports;
+  }
+
+  snooze(ring: RingId, minutes: number | undefined): boolean {
+    return this.#answer(this.#active(ring), this.#snoozed(minutes));
+  }
+
+  dismiss(ring: RingId): boolean {
+    return this.#answer(this.#active(ring), { kind: 'dismissed', at: this.#ports.clock.now() });
+  }
+
+  /** Snoozes what rings; what is snoozed already keeps its instant. */
+  snoozeAll(minutes: number | undefined): boolean {
+    const ringing = this.#rows().filter(({ state }) => state.kind === 'ringing');
+    return this.#answer(ringing, this.#snoozed(minutes));
+  }
+
+  dismissAll(): boolean {
+    return this.#answer(this.#rows(), { kind: 'dismissed', at: this.#ports.clock.now() });
+  }
+
+  reportsSeen(): boolean {
+    return this.#answer(this.#ports.store.unseenReports(), { kind: 'report-seen' });
+  }
+
+  /** The item's next occurrence will not ring. */
+  skipNext(itemId: string): boolean {
+    const { store, engine, clock } = this.#ports;
+    const stored = store.item(itemId);
+    const due = engine.schedule.nextDueOf(itemId);
+    if (!stored || due === null || due <= clock.now()) return false;
+    const transaction = new RingTransaction(store, clock.now());
+    transaction.step(newOccurrence(stored, due, 0), { kind: 'skipped', at: clock.now() }, true);
+    store.apply(transaction.writes(), clock.now());
+    return true;
+  }
+
+  unskip({ itemId, due }: RingId): boolean {
+    const { store, clock } = this.#ports;
+    const row = store.occurrence(itemId, due);
+    if (row?.state.kind !== 'skipped' || due <= clock.now()) return false;
+    store.apply([{ kind: 'remove-occurrence', itemId, due }], clock.now());
+    return true;
+  }
+
+  #snoozed(minutes: number | undefined): RingEvent {
+    const { clock, store } = this.#ports;
+    return { kind: 'snoozed', at: clock.now(), minutes: minutes ?? store.settings().snoozeMinutes };
+  }
+
+  #rows(): readonly Occurrence[] {
+    return this.#ports.engine.schedule.rings();
+  }
+
+  #active({ itemId, due }: RingId): readonly Occurrence[] {
+    return this.#rows().filter((row) => row.itemId === itemId && row.due === due);
+  }
+
+  #answer(rows: readonly Occurrence[], event: RingEvent): boolean {
+    const { store, clock, engine } = this.#ports;
+    const transaction = new RingTransaction(store, clock.now());
+    for (const row of rows) transaction.step(row, event);
+    engine.journal.commit(transaction);
+    return rows.length > 0;
+  }
+}

@@ -1,0 +1,111 @@
+import { nextDueWithoutRow } from '#shared/domain/due.ts';
+import type { Occurrence } from '#shared/domain/occurrence.ts';
+import type { NextRing } from '#shared/ipc/snapshot.ts';
+import { addMinutes, type EpochMs } from '#shared/time/instant.ts';
+import type { ZoneId } from '#shared/time/zone.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { RecordStore, StoreChange } from '../ports/record-store.ts';
+import { DueIndex } from './due-index.ts';
+import { OccurrenceBook } from './occurrence-book.ts';
+
+/** When everything is due next, derived from items, rows and the zone; nothing here is stored. */
+export class Schedule {
+  readonly book: OccurrenceBook;
+  readonly index = new DueIndex();
+  readonly #store: RecordStore;
+  readonly #clock: Clock;
+  #zone: ZoneId;
+
+  constructor(store: RecordStore, clock: Clock) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#zone = clock.zone();
+    this.book = new OccurrenceBook(store, clock.now());
+    this.recompute();
+  }
+
+  /** Derives every due instant anew: at the start, after a zone change, after a clock step. */
+  recompute(): void {
+    this.#zone = this.#clock.zone();
+    this.index.clear();
+    for (const { item } of this.#store.items()) this.#refresh(item.id);
+  }
+
+  /** Reads the rows anew too: after the clock was set back, when rows that were past lie ahead again. */
+  reload(): void {
+    this.book.reload(this.#clock.now());
+    this.recompute();
+  }
+
+  follow(change: StoreChange): void {
+    this.book.follow(change, this.#clock.now());
+    const touched = new Set<string>(change.removed);
+    for (const { item } of change.put) touched.add(item.id);
+    for (const { itemId } of change.occurrences) touched.add(itemId);
+    for (const { itemId } of change.removedOccurrences) touched.add(itemId);
+    for (const id of touched) this.#refresh(id);
+  }
+
+  /** The due instant of an item that follows `after`, leaving out those that have a row. */
+  dueAfter(itemId: string, after: EpochMs): EpochMs | null {
+    const stored = this.#store.item(itemId);
+    return stored
+      ? nextDueWithoutRow(stored, after, (due) => this.book.hasRow(itemId, due), this.#zone)
+      : null;
+  }
+
+  zone(): ZoneId {
+    return this.#zone;
+  }
+
+  nextDues(): ReadonlyMap<string, EpochMs> {
+    return this.index.entries();
+  }
+
+  nextDueOf(itemId: string): EpochMs | null {
+    return this.index.get(itemId);
+  }
+
+  /** Ringing and snoozed rows, oldest first. */
+  rings(): readonly Occurrence[] {
+    return this.book.active();
+  }
+
+  skipped(): readonly Occurrence[] {
+    return this.book.ahead(this.#clock.now()).filter((row) => row.state.kind === 'skipped');
+  }
+
+  nextRing(): NextRing | null {
+    const candidates: NextRing[] = this.book.waiting().flatMap((row): NextRing[] => {
+      const { itemId, label, state } = row;
+      if (state.kind === 'snoozed') return [{ itemId, label, due: state.until, reason: 'snoozed' }];
+      return state.kind === 'scheduled' ? [{ itemId, label, due: row.due, reason: 'due' }] : [];
+    });
+    const earliest = this.index.earliest();
+    const stored = earliest && this.#store.item(earliest.itemId);
+    if (stored) candidates.push({ ...earliest, label: stored.item.label, reason: 'due' });
+    return candidates.reduce<NextRing | null>(
+      (best, ring) => (best === null || ring.due < best.due ? ring : best),
+      null,
+    );
+  }
+
+  /** The earliest instant at which something must happen: a due instant, a snooze's end, an auto-silence. */
+  nextInstant(autoSilenceMinutes: number): EpochMs | null {
+    const instants = this.book
+      .active()
+      .flatMap(({ state }) =>
+        state.kind === 'ringing' ? [addMinutes(state.since, autoSilenceMinutes)] : [],
+      );
+    const next = this.nextRing();
+    if (next) instants.push(next.due);
+    return instants.length > 0 ? (Math.min(...instants) as EpochMs) : null;
+  }
+
+  #refresh(itemId: string): void {
+    const stored = this.#store.item(itemId);
+    const lastDue = this.book.lastDue(itemId, this.#clock.now());
+    const hasRow = (due: EpochMs) => this.book.hasRow(itemId, due);
+    this.index.set(itemId, stored ? nextDueWithoutRow(stored, lastDue, hasRow, this.#zone) : null);
+  }
+}
