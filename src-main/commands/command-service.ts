@@ -1,0 +1,121 @@
+import type { Command, CommandError, CommandResult } from '#shared/domain/commands.ts';
+import type { StoredItem } from '#shared/domain/item.ts';
+import type { SettingsPatch } from '#shared/domain/settings.ts';
+import { orphaned } from '../alarms/orphans.ts';
+import type { RingActions } from '../alarms/ring-actions.ts';
+import type { RingEngine } from '../alarms/ring-engine.ts';
+import { RingTransaction } from '../alarms/ring-transaction.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Random } from '../ports/random.ts';
+import { type RecordStore, StorageError } from '../ports/record-store.ts';
+import { editItem, type ItemCommand } from './item-edits.ts';
+
+export interface CommandServicePorts {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly store: RecordStore;
+  readonly engine: RingEngine;
+  readonly rings: RingActions;
+}
+
+const PERSON = { kind: 'person' } as const;
+
+/** Executes what a person asked for, whichever door it came through: one transaction each, or a refusal with a reason. */
+export class CommandService {
+  readonly #ports: CommandServicePorts;
+
+  constructor(ports: CommandServicePorts) {
+    this.#ports = ports;
+  }
+
+  execute(command: Command): CommandResult {
+    try {
+      return this.#execute(command);
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      return refused({ kind: 'storage', detail: error.kind });
+    }
+  }
+
+  #execute(command: Command): CommandResult {
+    const { rings } = this.#ports;
+    switch (command.kind) {
+      case 'delete-item':
+        return this.#delete(command.id);
+      case 'restore-item':
+        return this.#restore(command.id);
+      case 'skip-next':
+        return applied(rings.skipNext(command.id), command.id);
+      case 'unskip':
+        return applied(rings.unskip(command), command.itemId);
+      case 'snooze-ring':
+        return applied(rings.snooze(command, command.minutes), command.itemId);
+      case 'dismiss-ring':
+        return applied(rings.dismiss(command), command.itemId);
+      case 'snooze-all':
+        return applied(rings.snoozeAll(command.minutes), '');
+      case 'dismiss-all':
+        return applied(rings.dismissAll(), '');
+      case 'mark-reports-seen':
+        rings.reportsSeen();
+        return { ok: true };
+      case 'change-settings':
+        return this.#changeSettings(command.patch);
+      default:
+        return this.#edit(command);
+    }
+  }
+
+  #edit(command: ItemCommand): CommandResult {
+    const { clock, random, store } = this.#ports;
+    const now = clock.now();
+    const edit = editItem(command, { now, newId: () => random.uuid(), find: (id) => store.item(id) });
+    if (!edit.ok) return refused(edit.error);
+    const transaction = new RingTransaction(store, now);
+    transaction.putItem(edit.stored, PERSON);
+    this.#endRings(edit.stored.item.id, edit.stored, transaction);
+    store.apply(transaction.writes(), now);
+    return { ok: true, id: edit.stored.item.id };
+  }
+
+  #delete(id: string): CommandResult {
+    const { clock, store } = this.#ports;
+    if (!store.item(id)) return refused({ kind: 'not-found', id });
+    const now = clock.now();
+    const transaction = new RingTransaction(store, now);
+    this.#endRings(id, undefined, transaction);
+    store.apply([...transaction.writes(), { kind: 'delete-item', id, at: now, origin: PERSON }], now);
+    return { ok: true, id };
+  }
+
+  #restore(id: string): CommandResult {
+    const { clock, store } = this.#ports;
+    const now = clock.now();
+    const change = store.apply([{ kind: 'restore-item', id, at: now, origin: PERSON }], now);
+    return change.put.length > 0 ? { ok: true, id } : refused({ kind: 'not-found', id });
+  }
+
+  #changeSettings(patch: SettingsPatch): CommandResult {
+    const { clock, store } = this.#ports;
+    const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+    store.apply([{ kind: 'put-settings', settings: { ...store.settings(), ...given } }], clock.now());
+    return { ok: true };
+  }
+
+  /** A ring or snooze of the item ends in the same transaction if the edit takes its ground away. */
+  #endRings(id: string, after: StoredItem | undefined, transaction: RingTransaction): void {
+    const edit = { at: this.#ports.clock.now(), here: true };
+    for (const row of this.#ports.engine.schedule.rings()) {
+      const event = row.itemId === id ? orphaned(row, after, edit) : null;
+      if (event) transaction.step(row, event);
+    }
+  }
+}
+
+function applied(did: boolean, id: string): CommandResult {
+  return did ? { ok: true, ...(id ? { id } : {}) } : refused({ kind: 'not-applicable', id });
+}
+
+function refused(error: CommandError): CommandResult {
+  return { ok: false, error };
+}
