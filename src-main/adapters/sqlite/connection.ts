@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { schemaVersion } from './migrate.ts';
 import { storageKind } from './storage-errors.ts';
 
 /** How long SQLite waits for another process to let go, for instance a first instance that is just quitting. */
@@ -8,7 +9,7 @@ const WAL_LIMIT_BYTES = 4_194_304;
 
 /**
  * Opens a database for this process alone, durable to the last commit. The exclusive lock comes before the first use of
- * the write-ahead log: a second process is refused, and no shared-memory file is needed.
+ * the write-ahead log, so that no shared-memory file is needed.
  */
 export function connect(path: string): Database.Database {
   const db = new Database(path, { timeout: BUSY_TIMEOUT_MS });
@@ -29,17 +30,22 @@ export function connect(path: string): Database.Database {
 }
 
 /**
- * Whether SQLite finds the file sound. Rows that break a CHECK do not count: one bad row is set aside when it is read,
+ * Whether SQLite finds the file sound, and no tables in one that says it is new. Rows that break a CHECK do not count: one bad row is set aside when it is read,
  * and is no reason to give up all others.
  */
 export function isSound(db: Database.Database): boolean {
   try {
     db.pragma('ignore_check_constraints = ON');
-    return db.pragma('quick_check(1)', { simple: true }) === 'ok';
+    if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') return false;
+    return schemaVersion(db) > 0 || isEmpty(db);
   } catch (error) {
     if (storageKind(error) === 'damaged') return false;
     throw error;
   } finally {
     db.pragma('ignore_check_constraints = OFF');
   }
+}
+
+function isEmpty(db: Database.Database): boolean {
+  return db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
 }

@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { listBackups } from './backups.ts';
 import { schemaVersion } from './migrate.ts';
 import { storageKind } from './storage-errors.ts';
 import { firstBytes, type StoreFiles, sizeOf } from './store-files.ts';
@@ -21,8 +22,7 @@ export type Found =
 
 /** Looks at the database before it is opened. SQLite itself would fold the log in, and so change a newer database. */
 export function inspect(files: StoreFiles): Found {
-  if (sizeOf(files.database) === 0)
-    return { kind: existsSync(`${files.database}-wal`) ? 'damaged' : 'nothing' };
+  if (sizeOf(files.database) === 0) return { kind: wasEmptied(files) ? 'damaged' : 'nothing' };
   const header = firstBytes(files.database, HEADER_BYTES);
   if (header.length < HEADER_BYTES || header.toString('latin1', 0, HEADER.length) !== HEADER) {
     return { kind: 'damaged' };
@@ -34,6 +34,12 @@ export function inspect(files: StoreFiles): Found {
   return inspectCopy(files);
 }
 
+/** Nothing where there was something: a log without its database, or an empty file that once was worth a backup. */
+function wasEmptied(files: StoreFiles): boolean {
+  if (existsSync(`${files.database}-wal`)) return true;
+  return existsSync(files.database) && listBackups(files).length > 0;
+}
+
 /** A log that holds something else. All zeros is what a power cut leaves of a log never synced: nothing is lost then. */
 function isGarbageLog(path: string): boolean {
   const header = firstBytes(path, WAL_HEADER_BYTES);
@@ -43,9 +49,10 @@ function isGarbageLog(path: string): boolean {
 
 /** After a crash the true version may still be in the log: SQLite reads it from a copy. */
 function inspectCopy(files: StoreFiles): Found {
-  const folder = mkdtempSync(join(files.directory, 'inspect-'));
+  rmSync(files.inspecting, { recursive: true, force: true });
+  mkdirSync(files.inspecting, { mode: 0o700 });
   try {
-    const copy = join(folder, 'copy.db');
+    const copy = join(files.inspecting, 'copy.db');
     copyFileSync(files.database, copy);
     copyFileSync(`${files.database}-wal`, `${copy}-wal`);
     return { kind: 'database', version: versionOf(copy) };
@@ -53,7 +60,7 @@ function inspectCopy(files: StoreFiles): Found {
     if (storageKind(error) === 'damaged') return { kind: 'damaged' };
     throw error;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(files.inspecting, { recursive: true, force: true });
   }
 }
 

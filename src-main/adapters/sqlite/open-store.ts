@@ -12,6 +12,7 @@ import { type OpenError, openErrorOf } from './open-error.ts';
 import { recover, recoverWithoutLog } from './recovery.ts';
 import { LOCAL_PARTITION, SqliteRecordStore } from './sqlite-record-store.ts';
 import { makeFolders, makeOwnFile, type StoreFiles, storeFiles } from './store-files.ts';
+import { holdLock } from './store-lock.ts';
 
 /** How long a deleted item can be restored, 30 days. */
 export const TRASH_MS = 30 * 24 * 3_600_000;
@@ -39,19 +40,21 @@ export type OpenResult = OpenedStore | { readonly ok: false; readonly error: Ope
 interface Opening extends OpenOptions {
   readonly files: StoreFiles;
   readonly migrations: readonly Migration[];
+  readonly release: () => void;
 }
 
 /** Opens the store: refuses a newer one, repairs a damaged one from a backup, brings an older one up to date. */
 export function openStore(options: OpenOptions): OpenResult {
-  const opening = {
-    ...options,
-    files: storeFiles(options.directory),
-    migrations: options.migrations ?? MIGRATIONS,
-  };
+  const files = storeFiles(options.directory);
+  let release = () => {};
   try {
-    makeFolders(opening.files);
-    return open(opening);
+    makeFolders(files);
+    release = holdLock(files.lock);
+    const result = open({ ...options, files, release, migrations: options.migrations ?? MIGRATIONS });
+    if (!result.ok) release();
+    return result;
   } catch (error) {
+    release();
     options.log.error('the store did not open', { error });
     return { ok: false, error: openErrorOf(error) };
   }
@@ -99,10 +102,10 @@ function connectSound({ files }: Opening): Database.Database | null {
 
 function start(opening: Opening, db: Database.Database | null, notice: StoreNotice | null): OpenResult {
   if (db === null) return { ok: false, error: { kind: 'damaged' } };
-  const { files, log, now, migrations } = opening;
+  const { files, log, now, migrations, release } = opening;
   try {
     migrate(db, migrations, () => makeBackup(db, files, now()));
-    const store = new SqliteRecordStore({ db, log, now, partitionId: LOCAL_PARTITION });
+    const store = new SqliteRecordStore({ db, log, now, partitionId: LOCAL_PARTITION, onClosed: release });
     store.purgeTrash(addMs(now(), -TRASH_MS));
     const backups = new Backups({ db, files, log });
     store.onChange(() => backups.noteChange());

@@ -48,19 +48,25 @@ export class OutboxTable {
     return this.#quarantine.sift(this.#all.all(this.#partitionId), {
       table: 'outbox',
       read: outboxRowOf,
-      remove: (row) => this.drop(String(row.item_id)),
+      remove: (row) => this.#drop.run(this.#partitionId, String(row.item_id)),
     });
   }
 
-  /** Notes that `itemId` waits to be sent; what came from the network does not. */
+  /** Notes that `itemId` waits to be sent, if this origin's changes are sent at all. */
   enter(itemId: string, operation: OutboxRow['operation'], origin: Origin, at: EpochMs): void {
-    if (origin.kind === 'network') return;
+    if (!isSent(origin)) return;
     this.#enter.run(this.#partitionId, itemId, operation, at, origin.kind === 'program' ? origin.due : null);
   }
 
-  drop(itemId: string): void {
-    this.#drop.run(this.#partitionId, itemId);
+  /** Nothing of `itemId` waits any more: it is gone before the server heard of it. */
+  leave(itemId: string, origin: Origin): void {
+    if (isSent(origin)) this.#drop.run(this.#partitionId, itemId);
   }
+}
+
+/** What came from the network is known there; what concerns this device alone has no place there. */
+export function isSent(origin: Origin): origin is Extract<Origin, { kind: 'person' | 'program' }> {
+  return origin.kind === 'person' || origin.kind === 'program';
 }
 
 function outboxRowOf(row: Row): OutboxRow | BadRow {

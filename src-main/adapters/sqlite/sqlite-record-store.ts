@@ -24,6 +24,8 @@ export interface SqliteStoreDeps {
   readonly log: Log;
   readonly now: () => EpochMs;
   readonly partitionId: number;
+  /** Called once the database is closed. */
+  onClosed(): void;
 }
 
 type Write<K extends StoreWrite['kind']> = Extract<StoreWrite, { kind: K }>;
@@ -31,6 +33,7 @@ type Write<K extends StoreWrite['kind']> = Extract<StoreWrite, { kind: K }>;
 /** The record store on SQLite. */
 export class SqliteRecordStore implements RecordStore {
   readonly #db: Database.Database;
+  readonly #onClosed: () => void;
   readonly #items: ItemTable;
   readonly #occurrences: OccurrenceTable;
   readonly #outbox: OutboxTable;
@@ -39,10 +42,11 @@ export class SqliteRecordStore implements RecordStore {
   readonly #transact: Database.Transaction<(work: () => void) => void>;
   #settings: Settings | null = null;
 
-  constructor({ db, log, now, partitionId }: SqliteStoreDeps) {
+  constructor({ db, log, now, partitionId, onClosed }: SqliteStoreDeps) {
     const quarantine = new Quarantine({ db, log, now });
     const tables = { db, quarantine, partitionId };
     this.#db = db;
+    this.#onClosed = onClosed;
     this.#items = new ItemTable(tables);
     this.#occurrences = new OccurrenceTable(tables);
     this.#outbox = new OutboxTable(tables);
@@ -108,7 +112,9 @@ export class SqliteRecordStore implements RecordStore {
   }
 
   close(): void {
+    if (!this.#db.open) return;
     this.#db.close();
+    this.#onClosed();
   }
 
   #write(write: StoreWrite, at: EpochMs, change: ChangeBuilder): void {
@@ -149,7 +155,7 @@ export class SqliteRecordStore implements RecordStore {
     if (sent === undefined) return;
     this.#items.hide(id, at);
     if (sent) this.#outbox.enter(id, 'delete', origin, at);
-    else if (origin.kind !== 'network') this.#outbox.drop(id);
+    else this.#outbox.leave(id, origin);
     change.removeItem(id);
   }
 
