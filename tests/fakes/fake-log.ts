@@ -7,18 +7,25 @@ export interface LogEntry {
 }
 
 /** A log that is read by tests. */
-export function createFakeLog(): Log & { readonly entries: LogEntry[] } {
-  const entries: LogEntry[] = [];
-  const write =
-    (level: LogEntry['level']) =>
-    (message: string, fields: Record<string, unknown> = {}) => {
-      entries.push({ level, message, fields });
+export class FakeLog implements Log {
+  readonly entries: LogEntry[] = [];
+  readonly debug = this.#writer('debug');
+  readonly info = this.#writer('info');
+  readonly warn = this.#writer('warn');
+  readonly error = this.#writer('error');
+
+  /** How many entries of a level there are. */
+  count(level: LogEntry['level']): number {
+    return this.entries.filter((entry) => entry.level === level).length;
+  }
+
+  #writer(level: LogEntry['level']) {
+    return (message: string, fields: Record<string, unknown> = {}) => {
+      this.entries.push({ level, message, fields });
     };
-  return {
-    entries,
-    debug: write('debug'),
-    info: write('info'),
-    warn: write('warn'),
-    error: write('error'),
-  };
+  }
+}
+
+export function createFakeLog(): FakeLog {
+  return new FakeLog();
 }
