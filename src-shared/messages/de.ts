@@ -81,10 +81,155 @@ export const de: Catalogue = {
   'notify.clock-back.body': '{label}, {when}: hat schon geklingelt und klingelt nicht noch einmal.',
 
   // check: "Will it wake me?"
+  'check.title': 'Werde ich geweckt?',
+  'check.level.ok': 'In Ordnung',
+  'check.level.warning': 'Hinweis',
+  'check.level.problem': 'Problem',
+  'check.level.unknown': 'Nicht bekannt',
+  'check.next-ring.ok':
+    '„{label}“ klingelt {span, select, days {in {days, plural, one {# Tag} other {# Tagen}} und {hours} Std.} hours {in {hours} Std. {minutes} Min.} minutes {in {minutes} Min.} other {in weniger als einer Minute.}}',
+  'check.next-ring.warning': 'Es ist nichts gestellt. Füge einen Wecker hinzu oder starte einen Timer.',
+  'check.volume.ok': 'Die Lautstärke des Computers beträgt {percent} %.',
+  'check.volume.warning':
+    '{reason, select, low {Die Lautstärke des Computers beträgt nur {percent} %. Erhöhe sie, falls du das überhören könntest.} other {„{label}“ ist ohne Ton eingestellt. Schalte den Ton ein, wenn du etwas hören willst.}}',
+  'check.volume.problem':
+    '{reason, select, muted {Der Ton des Computers ist stummgeschaltet. Hebe das auf, sonst hörst du das Klingeln nicht.} zero {Die Lautstärke des Computers ist 0. Erhöhe sie, sonst hörst du das Klingeln nicht.} other {Die Lautstärke von „{label}“ steht in Pobudka auf 0. Erhöhe sie dort.}}',
+  'check.volume.unknown':
+    'Dieses System verrät seine Lautstärke nicht. Sieh selbst nach oder spiele in den Einstellungen ein Probeklingeln ab.',
+  'check.output-device.ok': 'Das gewählte Ausgabegerät ist angeschlossen.',
+  'check.output-device.warning':
+    'Das gewählte Ausgabegerät ist nicht angeschlossen. Pobudka klingelt auf dem Standardgerät; schließe das andere an oder wähle in den Einstellungen neu.',
+  'check.output-device.problem':
+    'Es gibt kein Ausgabegerät für Ton. Schließe Lautsprecher oder Kopfhörer an; bis dahin kann Pobudka nur piepen und sein Klingelfenster blinken lassen.',
+  'check.output-device.unknown':
+    'Die Ausgabegeräte ließen sich nicht ermitteln. Spiele in den Einstellungen ein Probeklingeln ab.',
+  'check.sleep.ok':
+    '{reason, select, never {Der Computer schläft nicht von selbst ein.} held {Pobudka hält den Computer bis dahin wach.} in-time {Der Computer bleibt wach, bis Pobudka übernimmt und ihn wach hält.} other {Das nächste Klingeln kommt, bevor der Computer einschlafen würde.}} Versetzt du ihn selbst in den Ruhezustand oder klappst ihn zu, klingelt er beim Aufwachen, wenn er höchstens {graceMinutes} Min. zu spät ist; sonst findest du einen Bericht.',
+  'check.sleep.problem':
+    'Der Computer schläft nach {minutes} Min. ohne Benutzung ein, also vor dem nächsten Klingeln. {reason, select, off {Schalte „Computer wach halten“ in Pobudkas Einstellungen ein oder den automatischen Ruhezustand im System aus.} cannot {Das System erlaubt Pobudka nicht, ihn wach zu halten: Schalte den automatischen Ruhezustand in den Systemeinstellungen aus.} other {Pobudka hält ihn nur die letzten {keepAwakeMinutes} Min. wach: Erhöhe das in den Einstellungen oder schalte den automatischen Ruhezustand im System aus.}} Ein schlafender Computer klingelt beim Aufwachen, wenn er höchstens {graceMinutes} Min. zu spät ist; sonst findest du einen Bericht.',
+  'check.sleep.unknown':
+    'Dieses System verrät nicht, wann es einschläft. Sieh in seinen Energieeinstellungen nach. Ein schlafender Computer klingelt beim Aufwachen, wenn er höchstens {graceMinutes} Min. zu spät ist; sonst findest du einen Bericht.',
+  'check.clock.ok': 'Die Uhr wird über das Netz gestellt.',
+  'check.clock.warning':
+    'Die Uhr wird nicht über das Netz gestellt und geht vielleicht falsch. Schalte in den Systemeinstellungen die automatische Uhrzeit ein.',
+  'check.clock.unknown': 'Dieses System verrät nicht, ob seine Uhr stimmt. Vergleiche sie mit einer anderen.',
+  'check.start-at-login.ok': 'Pobudka startet bei der Anmeldung.',
+  'check.start-at-login.warning':
+    'Nach einem Neustart startet Pobudka nicht von selbst. Schalte in den Einstellungen „Bei der Anmeldung starten“ ein.',
+  'check.tray.ok': 'Pobudka läuft im Infobereich weiter, wenn das Fenster geschlossen ist.',
+  'check.tray.warning':
+    'Dieser Desktop hat keinen Infobereich. Pobudka bleibt stattdessen als minimiertes Fenster: Lass es offen.',
+  'check.sound-file.ok': 'Der Ton für das nächste Klingeln ist vorhanden.',
+  'check.sound-file.warning':
+    'Der Ton „{sound}“ ist nicht auf diesem Computer. Stattdessen erklingt der übliche; wähle einen anderen oder füge die Datei erneut hinzu.',
 
   // cli: command line
+  'cli.help': `Pobudka: Wecker und Timer für den Schreibtisch.
+
+Aufruf:
+  pobudka                      das Fenster zeigen
+  pobudka --hidden             im Infobereich starten
+  pobudka alarm HH:MM [NAME]   einen Wecker stellen
+      --label TEXT             wofür er ist
+      --repeat WANN            once (einmal), daily (täglich), weekdays (werktags),
+                               weekends (am Wochenende) oder weekly (an gewählten Tagen)
+      --days mon,wed,…         die Tage zu weekly: mon, tue, wed, thu, fri, sat, sun
+      --sound NAME             sein Ton
+      --volume 0–100           seine Lautstärke
+  pobudka timer DAUER [NAME]   einen Timer starten: 25m, 1h30, 90s, 1:30 (Minuten und Sekunden)
+      --label TEXT, --sound NAME, --volume 0–100
+      --repeat                 nach jedem Ende von vorn
+  pobudka list [--json]        was es gibt und wann es klingelt
+  pobudka dismiss [ID]         beenden, was klingelt oder schlummert
+  pobudka snooze [ID] [--minutes N]
+                               schlummern lassen, was klingelt, 1 bis 60 Minuten
+  pobudka remove ID            einen Wecker oder Timer entfernen
+  pobudka check [--json]       werde ich geweckt?
+  pobudka --help, --version
+
+Der Anfang einer ID genügt, wenn keine andere so beginnt.
+--user-data-dir=ORDNER führt ein eigenes Profil.
+
+Rückgabewerte: 0 getan, 1 abgelehnt, 64 falscher Aufruf, 69 kein Bildschirm oder App nicht erreichbar, 70 interner Fehler.`,
+  'cli.no-display':
+    'Es gibt keinen Bildschirm. Starte in einer grafischen Sitzung oder auf einem virtuellen Bildschirm: xvfb-run -a pobudka',
+  'cli.usage.see-help': 'Siehe pobudka --help.',
+  'cli.usage.unknown-command': '„{text}“ ist kein Befehl.',
+  'cli.usage.unknown-option': '{text} ist hier keine Option.',
+  'cli.usage.missing-value': '{text} braucht einen Wert.',
+  'cli.usage.needless-value': '{text} nimmt keinen Wert an.',
+  'cli.usage.given-twice': '{text} wurde zweimal angegeben.',
+  'cli.usage.unexpected-argument': '„{text}“ ist ein Argument zu viel.',
+  'cli.usage.missing-time': 'Ein Wecker braucht eine Uhrzeit, zum Beispiel 07:30.',
+  'cli.usage.bad-time': '„{text}“ ist keine Uhrzeit. Schreibe sie wie 07:30.',
+  'cli.usage.missing-duration': 'Ein Timer braucht eine Dauer, zum Beispiel 25m.',
+  'cli.usage.bad-duration':
+    '„{text}“ ist keine Dauer. Schreibe sie wie 25m, 1h30, 90s oder 1:30, unter 1000 Stunden.',
+  'cli.usage.bad-label': 'Ein Name hat 1 bis 200 Zeichen in einer Zeile.',
+  'cli.usage.bad-repeat':
+    '„{text}“ ist keine Wiederholung. Möglich sind once, daily, weekdays, weekends und weekly.',
+  'cli.usage.bad-days': '„{text}“ ist keine Liste von Tagen. Schreibe sie wie mon,wed,fri.',
+  'cli.usage.days-without-weekly': '--days geht nur mit --repeat weekly.',
+  'cli.usage.weekly-without-days': '--repeat weekly braucht --days, zum Beispiel --days mon,wed.',
+  'cli.usage.bad-volume': '„{text}“ ist keine Lautstärke. Nimm eine ganze Zahl von 0 bis 100.',
+  'cli.usage.bad-minutes': '„{text}“ ist keine Zahl von Minuten zwischen 1 und 60.',
+  'cli.usage.missing-id': 'Welcher? Gib die ID an; pobudka list zeigt sie.',
+  'cli.usage.bad-id': '„{text}“ kann keine ID sein.',
+  'cli.no-answer.unreachable':
+    'Die App war nicht erreichbar und ließ sich auch nicht innerhalb von 20 Sekunden starten. Es wurde nichts geändert, was sie nicht bestätigt hat.',
+  'cli.no-answer.unsafe-folder':
+    'Der Ordner des Befehls-Sockets gehört jemand anderem oder ist kein Ordner; er wurde nicht benutzt.',
+  'cli.no-answer.version': 'Die laufende App hat eine andere Version. Beende sie und versuche es erneut.',
+  'cli.no-answer.failed':
+    'Die App konnte das wegen eines internen Fehlers nicht tun ({reason}). Ihr Protokoll sagt mehr.',
+  'cli.refused.not-found': 'Es gibt nichts mit der ID „{id}“. pobudka list zeigt, was es gibt.',
+  'cli.refused.ambiguous': 'Mehrere IDs beginnen mit „{id}“. Gib mehr davon an.',
+  'cli.refused.not-applicable': 'Das geht mit „{id}“ in seinem jetzigen Zustand nicht.',
+  'cli.refused.invalid': 'Die App hat abgelehnt: {detail}. Es wurde nichts geändert.',
+  'cli.refused.storage': 'Es ließ sich nicht speichern ({detail}). Es wurde nichts geändert.',
+  'cli.refused.nothing-rings': 'Es klingelt nichts.',
+  'cli.refused.no-sound': 'Es gibt keinen Ton „{name}“. Es gibt: {sounds}.',
+  'cli.default-label.alarm': 'Wecker',
+  'cli.default-label.timer': 'Timer',
+  'cli.created.rings': '„{label}“ klingelt: {when} (ID {id}).',
+  'cli.created.silent': '„{label}“ wurde hinzugefügt, ist aber nicht fällig (ID {id}).',
+  'cli.created.gone': 'Hinzugefügt (ID {id}), inzwischen aber wieder entfernt.',
+  'cli.removed': '„{label}“ wurde entfernt.',
+  'cli.dismissed': '{count, plural, one {# Klingeln} other {# Klingeln}} beendet.',
+  'cli.snoozed': '{count, plural, one {# Klingeln schlummert} other {# Klingeln schlummern}}.',
+  'cli.list.empty': 'Es gibt keine Wecker und keine Timer.',
+  'cli.list.column.id': 'ID',
+  'cli.list.column.type': 'ART',
+  'cli.list.column.time': 'ZEIT',
+  'cli.list.column.state': 'ZUSTAND',
+  'cli.list.column.next': 'KLINGELT',
+  'cli.list.column.label': 'NAME',
+  'cli.list.type.alarm': 'Wecker',
+  'cli.list.type.timer': 'Timer',
+  'cli.list.recurrence.once': 'einmal',
+  'cli.list.recurrence.daily': 'täglich',
+  'cli.list.recurrence.weekdays': 'werktags',
+  'cli.list.recurrence.weekends': 'am Wochenende',
+  'cli.list.state.off': 'aus',
+  'cli.list.state.on': 'an',
+  'cli.list.state.idle': 'bereit',
+  'cli.list.state.running': 'läuft',
+  'cli.list.state.paused': 'angehalten',
+  'cli.list.state.finished': 'beendet',
+  'cli.list.state.ringing': 'klingelt',
+  'cli.list.state.snoozed': 'schlummert',
 
   // sound: names of the built-in sounds
+  'sound.dawn': 'Morgenröte',
+  'sound.harp': 'Harfe',
+  'sound.marimba': 'Marimba',
+  'sound.bell': 'Glocke',
+  'sound.chime': 'Windspiel',
+  'sound.birds': 'Vögel',
+  'sound.kettle': 'Teekessel',
+  'sound.wood': 'Holzblock',
+  'sound.pulse': 'Puls',
+  'sound.classic': 'Klassischer Wecker',
 
   // error: what went wrong, what was kept, what to do
   'error.start.title': 'Pobudka kann nicht starten',

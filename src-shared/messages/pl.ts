@@ -83,10 +83,157 @@ export const pl: Catalogue = {
   'notify.clock-back.body': '{label}, {when}: już dzwoniło i nie zadzwoni drugi raz.',
 
   // check: "Will it wake me?"
+  'check.title': 'Czy mnie obudzi?',
+  'check.level.ok': 'W porządku',
+  'check.level.warning': 'Uwaga',
+  'check.level.problem': 'Problem',
+  'check.level.unknown': 'Nie wiadomo',
+  'check.next-ring.ok':
+    '„{label}” zadzwoni {span, select, days {za {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} i {hours} godz.} hours {za {hours} godz. {minutes} min.} minutes {za {minutes} min.} other {za mniej niż minutę.}}',
+  'check.next-ring.warning': 'Nic nie jest ustawione. Dodaj budzik albo uruchom minutnik.',
+  'check.volume.ok': 'Głośność komputera wynosi {percent}%.',
+  'check.volume.warning':
+    '{reason, select, low {Głośność komputera wynosi tylko {percent}%. Zwiększ ją, jeśli możesz tego nie usłyszeć.} other {„{label}” ma wyłączony dźwięk. Włącz go, jeśli chcesz usłyszeć dzwonek.}}',
+  'check.volume.problem':
+    '{reason, select, muted {Dźwięk komputera jest wyciszony. Wyłącz wyciszenie, inaczej nie usłyszysz dzwonka.} zero {Głośność komputera wynosi 0. Zwiększ ją, inaczej nie usłyszysz dzwonka.} other {Głośność „{label}” jest w Pobudce ustawiona na 0. Zwiększ ją tam.}}',
+  'check.volume.unknown':
+    'Ten system nie podaje swojej głośności. Sprawdź ją sam albo odtwórz próbny dzwonek w ustawieniach.',
+  'check.output-device.ok': 'Wybrane wyjście dźwięku jest podłączone.',
+  'check.output-device.warning':
+    'Wybrane wyjście dźwięku nie jest podłączone. Pobudka zadzwoni na domyślnym wyjściu systemu; podłącz tamto albo wybierz inne w ustawieniach.',
+  'check.output-device.problem':
+    'Nie ma żadnego wyjścia dźwięku. Podłącz głośniki lub słuchawki; do tego czasu Pobudka może tylko piszczeć i migać oknem dzwonka.',
+  'check.output-device.unknown':
+    'Nie udało się ustalić, jakie są wyjścia dźwięku. Odtwórz próbny dzwonek w ustawieniach.',
+  'check.sleep.ok':
+    '{reason, select, never {Komputer sam nie przechodzi w stan uśpienia.} held {Pobudka nie pozwoli komputerowi zasnąć do tego czasu.} in-time {Komputer nie zaśnie, zanim Pobudka zacznie go podtrzymywać.} other {Następny dzwonek wypada, zanim komputer miałby zasnąć.}} Jeśli sam go uśpisz lub zamkniesz pokrywę, zadzwoni po wybudzeniu, o ile spóźni się najwyżej {graceMinutes} min; w przeciwnym razie zobaczysz raport.',
+  'check.sleep.problem':
+    'Komputer zasypia po {minutes} min bezczynności, przed następnym dzwonkiem. {reason, select, off {Włącz „Nie pozwalaj komputerowi zasnąć” w ustawieniach Pobudki albo wyłącz automatyczne usypianie w systemie.} cannot {System nie pozwala Pobudce powstrzymać uśpienia: wyłącz automatyczne usypianie w ustawieniach systemu.} other {Pobudka powstrzymuje uśpienie tylko przez ostatnie {keepAwakeMinutes} min: wydłuż ten czas w jej ustawieniach albo wyłącz automatyczne usypianie w systemie.}} Uśpiony komputer zadzwoni po wybudzeniu, o ile spóźni się najwyżej {graceMinutes} min; w przeciwnym razie zobaczysz raport.',
+  'check.sleep.unknown':
+    'Ten system nie mówi, kiedy zasypia. Zajrzyj do jego ustawień zasilania. Uśpiony komputer zadzwoni po wybudzeniu, o ile spóźni się najwyżej {graceMinutes} min; w przeciwnym razie zobaczysz raport.',
+  'check.clock.ok': 'Zegar jest ustawiany przez sieć.',
+  'check.clock.warning':
+    'Zegar nie jest ustawiany przez sieć i może się mylić. Włącz automatyczny czas w ustawieniach systemu.',
+  'check.clock.unknown': 'Ten system nie mówi, czy jego zegar jest dokładny. Porównaj go z innym.',
+  'check.start-at-login.ok': 'Pobudka uruchamia się po zalogowaniu.',
+  'check.start-at-login.warning':
+    'Po ponownym uruchomieniu komputera Pobudka sama się nie włączy. Włącz „Uruchamiaj przy logowaniu” w jej ustawieniach.',
+  'check.tray.ok': 'Po zamknięciu okna Pobudka działa dalej w zasobniku.',
+  'check.tray.warning':
+    'Ten pulpit nie ma zasobnika. Pobudka pozostaje zminimalizowanym oknem: nie zamykaj go.',
+  'check.sound-file.ok': 'Dźwięk następnego dzwonka jest na miejscu.',
+  'check.sound-file.warning':
+    'Dźwięku „{sound}” nie ma na tym komputerze. Zabrzmi zwykły dźwięk; wybierz inny albo dodaj plik ponownie.',
 
   // cli: command line
+  'cli.help': `Pobudka: budziki i minutniki na biurko.
+
+Użycie:
+  pobudka                      pokaż okno
+  pobudka --hidden             uruchom w zasobniku
+  pobudka alarm GG:MM [OPIS]   nastaw budzik
+      --label TEKST            do czego służy
+      --repeat KIEDY           once (raz), daily (codziennie), weekdays (dni robocze),
+                               weekends (weekendy) lub weekly (w wybrane dni)
+      --days mon,wed,…         dni dla weekly: mon, tue, wed, thu, fri, sat, sun
+      --sound NAZWA            dźwięk
+      --volume 0–100           głośność
+  pobudka timer CZAS [OPIS]    uruchom minutnik: 25m, 1h30, 90s, 1:30 (minuty i sekundy)
+      --label TEKST, --sound NAZWA, --volume 0–100
+      --repeat                 po każdym końcu zaczyna od nowa
+  pobudka list [--json]        co jest i kiedy zadzwoni
+  pobudka dismiss [ID]         wyłącz to, co dzwoni lub drzemie
+  pobudka snooze [ID] [--minutes N]
+                               drzemka dla tego, co dzwoni, od 1 do 60 minut
+  pobudka remove ID            usuń budzik lub minutnik
+  pobudka check [--json]       czy mnie obudzi?
+  pobudka --help, --version
+
+Wystarczy początek ID, jeśli żadne inne tak się nie zaczyna.
+--user-data-dir=FOLDER prowadzi osobny profil.
+
+Kody wyjścia: 0 zrobione, 1 odmowa, 64 błędne użycie, 69 brak ekranu lub brak łączności z programem, 70 błąd wewnętrzny.`,
+  'cli.no-display':
+    'Nie ma ekranu. Uruchom w sesji graficznej albo na wirtualnym ekranie: xvfb-run -a pobudka',
+  'cli.usage.see-help': 'Zobacz pobudka --help.',
+  'cli.usage.unknown-command': '„{text}” nie jest poleceniem.',
+  'cli.usage.unknown-option': '{text} nie jest tu opcją.',
+  'cli.usage.missing-value': 'Opcja {text} wymaga wartości.',
+  'cli.usage.needless-value': 'Opcja {text} nie przyjmuje wartości.',
+  'cli.usage.given-twice': 'Opcję {text} podano dwa razy.',
+  'cli.usage.unexpected-argument': '„{text}” to o jeden argument za dużo.',
+  'cli.usage.missing-time': 'Budzik wymaga godziny, na przykład 07:30.',
+  'cli.usage.bad-time': '„{text}” nie jest godziną. Zapisz ją jak 07:30.',
+  'cli.usage.missing-duration': 'Minutnik wymaga czasu trwania, na przykład 25m.',
+  'cli.usage.bad-duration':
+    '„{text}” nie jest czasem trwania. Zapisz go jak 25m, 1h30, 90s lub 1:30, poniżej 1000 godzin.',
+  'cli.usage.bad-label': 'Opis ma od 1 do 200 znaków w jednym wierszu.',
+  'cli.usage.bad-repeat':
+    '„{text}” nie jest sposobem powtarzania. Użyj once, daily, weekdays, weekends lub weekly.',
+  'cli.usage.bad-days': '„{text}” nie jest listą dni. Zapisz ją jak mon,wed,fri.',
+  'cli.usage.days-without-weekly': '--days działa tylko z --repeat weekly.',
+  'cli.usage.weekly-without-days': '--repeat weekly wymaga --days, na przykład --days mon,wed.',
+  'cli.usage.bad-volume': '„{text}” nie jest głośnością. Użyj liczby całkowitej od 0 do 100.',
+  'cli.usage.bad-minutes': '„{text}” nie jest liczbą minut od 1 do 60.',
+  'cli.usage.missing-id': 'Który? Podaj ID; pokazuje je pobudka list.',
+  'cli.usage.bad-id': '„{text}” nie może być ID.',
+  'cli.no-answer.unreachable':
+    'Nie udało się połączyć z programem ani uruchomić go w ciągu 20 sekund. Nie zmieniono niczego, czego nie potwierdził.',
+  'cli.no-answer.unsafe-folder':
+    'Folder gniazda poleceń należy do kogoś innego albo nie jest folderem; nie został użyty.',
+  'cli.no-answer.version': 'Działający program ma inną wersję. Zakończ go i spróbuj ponownie.',
+  'cli.no-answer.failed':
+    'Program nie mógł tego zrobić z powodu błędu wewnętrznego ({reason}). Więcej mówi jego dziennik.',
+  'cli.refused.not-found': 'Nie ma niczego o ID „{id}”. pobudka list pokazuje, co jest.',
+  'cli.refused.ambiguous': 'Kilka ID zaczyna się od „{id}”. Podaj dłuższy fragment.',
+  'cli.refused.not-applicable': 'W obecnym stanie „{id}” nie można tego zrobić.',
+  'cli.refused.invalid': 'Program odmówił: {detail}. Niczego nie zmieniono.',
+  'cli.refused.storage': 'Nie udało się zapisać ({detail}). Niczego nie zmieniono.',
+  'cli.refused.nothing-rings': 'Nic nie dzwoni.',
+  'cli.refused.no-sound': 'Nie ma dźwięku „{name}”. Są: {sounds}.',
+  'cli.default-label.alarm': 'Budzik',
+  'cli.default-label.timer': 'Minutnik',
+  'cli.created.rings': '„{label}” zadzwoni: {when} (ID {id}).',
+  'cli.created.silent': 'Dodano „{label}”, ale bez terminu dzwonienia (ID {id}).',
+  'cli.created.gone': 'Dodano (ID {id}), lecz w międzyczasie usunięto.',
+  'cli.removed': 'Usunięto „{label}”.',
+  'cli.dismissed':
+    '{count, plural, one {Wyłączono # dzwonek} few {Wyłączono # dzwonki} many {Wyłączono # dzwonków} other {Wyłączono # dzwonka}}.',
+  'cli.snoozed':
+    '{count, plural, one {Drzemka dla # dzwonka} few {Drzemka dla # dzwonków} many {Drzemka dla # dzwonków} other {Drzemka dla # dzwonka}}.',
+  'cli.list.empty': 'Nie ma żadnych budzików ani minutników.',
+  'cli.list.column.id': 'ID',
+  'cli.list.column.type': 'RODZAJ',
+  'cli.list.column.time': 'CZAS',
+  'cli.list.column.state': 'STAN',
+  'cli.list.column.next': 'ZADZWONI',
+  'cli.list.column.label': 'OPIS',
+  'cli.list.type.alarm': 'budzik',
+  'cli.list.type.timer': 'minutnik',
+  'cli.list.recurrence.once': 'raz',
+  'cli.list.recurrence.daily': 'codziennie',
+  'cli.list.recurrence.weekdays': 'dni robocze',
+  'cli.list.recurrence.weekends': 'weekendy',
+  'cli.list.state.off': 'wyłączony',
+  'cli.list.state.on': 'włączony',
+  'cli.list.state.idle': 'gotowy',
+  'cli.list.state.running': 'odlicza',
+  'cli.list.state.paused': 'wstrzymany',
+  'cli.list.state.finished': 'zakończony',
+  'cli.list.state.ringing': 'dzwoni',
+  'cli.list.state.snoozed': 'drzemka',
 
   // sound: names of the built-in sounds
+  'sound.dawn': 'Świt',
+  'sound.harp': 'Harfa',
+  'sound.marimba': 'Marimba',
+  'sound.bell': 'Dzwonek',
+  'sound.chime': 'Dzwonki wietrzne',
+  'sound.birds': 'Ptaki',
+  'sound.kettle': 'Czajnik',
+  'sound.wood': 'Drewniane klocki',
+  'sound.pulse': 'Puls',
+  'sound.classic': 'Klasyczny budzik',
 
   // error: what went wrong, what was kept, what to do
   'error.start.title': 'Pobudka nie może się uruchomić',
