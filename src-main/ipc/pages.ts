@@ -48,10 +48,13 @@ export function createPages(): Pages {
   };
 }
 
-/** Events sent between a navigation's start and the preload's run would reach nobody: they wait. */
+/**
+ * What is sent before the preload runs would reach nobody: it waits. A navigation counts from its commit, because most
+ * are refused after they have started.
+ */
 function followLoading(entry: OpenPage): void {
-  entry.contents.on('did-start-navigation', (details) => {
-    if (details.isMainFrame && !details.isSameDocument) entry.waiting ??= [];
+  entry.contents.on('did-navigate', () => {
+    entry.waiting ??= [];
   });
   entry.contents.on('render-process-gone', () => {
     entry.waiting = [];

@@ -43,7 +43,6 @@ export function contentSecurityPolicy(nonce: string | null): string {
 
 const REFUSED_FEATURES = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

@@ -34,9 +34,9 @@ export function makeRingBrowserWindow(title: string, iconPath: string | null): B
 /** Shows it above everything on the screen with the mouse, without taking the focus. */
 export function showRing(window: BrowserWindow, height: number): void {
   window.setBounds(placeOnCursorScreen(height));
-  window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true });
   window.showInactive();
-  // Window managers forget the level of a window that was not mapped yet.
+  // Window managers forget what is asked of a window that was not mapped yet.
+  window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true });
   window.setAlwaysOnTop(true, 'screen-saver');
   window.moveTop();
   window.flashFrame(true);

@@ -9,23 +9,20 @@ export interface LogEntry {
 /** A log that is read by tests. */
 export class FakeLog implements Log {
   readonly entries: LogEntry[] = [];
-  readonly debug = this.#writer('debug');
-  readonly info = this.#writer('info');
-  readonly warn = this.#writer('warn');
-  readonly error = this.#writer('error');
 
-  /** How many entries of a level there are. */
-  count(level: LogEntry['level']): number {
-    return this.entries.filter((entry) => entry.level === level).length;
+  debug(message: string, fields: Record<string, unknown> = {}): void {
+    this.entries.push({ level: 'debug', message, fields });
   }
 
-  #writer(level: LogEntry['level']) {
-    return (message: string, fields: Record<string, unknown> = {}) => {
-      this.entries.push({ level, message, fields });
-    };
+  info(message: string, fields: Record<string, unknown> = {}): void {
+    this.entries.push({ level: 'info', message, fields });
   }
-}
 
-export function createFakeLog(): FakeLog {
-  return new FakeLog();
+  warn(message: string, fields: Record<string, unknown> = {}): void {
+    this.entries.push({ level: 'warn', message, fields });
+  }
+
+  error(message: string, fields: Record<string, unknown> = {}): void {
+    this.entries.push({ level: 'error', message, fields });
+  }
 }
