@@ -18,8 +18,8 @@ interface UtcDay {
 }
 
 export const DAY_MS = 86_400_000;
-/** About eleven years of days; a device's alarms touch some ten days of one zone. */
-const MAX_DAYS_PER_ZONE = 4096;
+/** About ninety years of days, a few megabytes; a device's alarms touch some ten days of one zone. */
+const MAX_DAYS_PER_ZONE = 32_768;
 const MAX_ZONES = 4;
 
 // The polyfill takes several microseconds for one offset, so a zone's days are remembered. The rules of a zone do not
