@@ -9,7 +9,8 @@ export class FakeClock implements Clock, Wakeup {
   #awakeMs = 1_000_000;
   #uptimeMs = 1_000_000;
   #zone: ZoneId;
-  #armed: { at: EpochMs; wake: () => void } | null = null;
+  /** Like a timer of the runtime it counts awake time: a clock step does not move it, sleep holds it up. */
+  #armed: { at: EpochMs; awakeMs: number; wake: () => void } | null = null;
   /** How often it was armed, for rules about work done. */
   armCount = 0;
 
@@ -36,7 +37,7 @@ export class FakeClock implements Clock, Wakeup {
 
   armAt(instant: EpochMs, wake: () => void): void {
     this.armCount += 1;
-    this.#armed = { at: instant, wake };
+    this.#armed = { at: instant, awakeMs: this.#awakeMs + Math.max(0, instant - this.#now), wake };
   }
 
   disarm(): void {
@@ -49,14 +50,14 @@ export class FakeClock implements Clock, Wakeup {
 
   /** Awake time passes, in order, waking what is armed when its instant comes. */
   advance(ms: number): void {
-    const end = this.#now + ms;
-    while (this.#armed && this.#armed.at <= end) {
-      const { at, wake } = this.#armed;
+    const end = this.#awakeMs + ms;
+    while (this.#armed && this.#armed.awakeMs <= end) {
+      const { awakeMs, wake } = this.#armed;
       this.#armed = null;
-      this.#pass(Math.max(0, at - this.#now));
+      this.#pass(awakeMs - this.#awakeMs);
       wake();
     }
-    this.#pass(end - this.#now);
+    this.#pass(end - this.#awakeMs);
   }
 
   advanceTo(iso: string): void {

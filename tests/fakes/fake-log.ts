@@ -25,4 +25,8 @@ export class FakeLog implements Log {
   error(message: string, fields: Record<string, unknown> = {}): void {
     this.entries.push({ level: 'error', message, fields });
   }
+
+  count(level: LogEntry['level']): number {
+    return this.entries.filter((entry) => entry.level === level).length;
+  }
 }

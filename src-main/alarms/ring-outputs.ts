@@ -1,0 +1,75 @@
+import type { StoredItem } from '#shared/domain/item.ts';
+import type { Occurrence } from '#shared/domain/occurrence.ts';
+import type { NextRing } from '#shared/ipc/snapshot.ts';
+import type { EpochMs } from '#shared/time/instant.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { RecordStore } from '../ports/record-store.ts';
+import type { RingPresenter, RingView } from '../ports/ring-presenter.ts';
+import type { KeepAwake } from './keep-awake.ts';
+import { PREPARE_MS } from './ring-engine.ts';
+import type { RingTelling } from './ring-transaction.ts';
+import type { RingVoices } from './ring-voices.ts';
+
+/** Notifications of rings, misses and clock steps. */
+export interface Notices {
+  update(rings: readonly Occurrence[], unseenReports: readonly Occurrence[]): void;
+  tell(tellings: readonly RingTelling[], unseenReports: readonly Occurrence[]): void;
+}
+
+export interface RingOutputsPorts {
+  readonly clock: Clock;
+  readonly store: RecordStore;
+  readonly voices: RingVoices;
+  readonly presenter: RingPresenter;
+  readonly notices: Notices;
+  readonly keepAwake: KeepAwake;
+  /** Gets sound and ring window ready; cheap when they are. */
+  prepare(): void;
+  /** Lets go of what only rings need. */
+  release(): void;
+}
+
+/**
+ * Makes rings known, in every way there is. Level-triggered: told after each change and each look what rings and what
+ * is next, it compares that with what it does, so that nothing depends on an event that got lost [RG2].
+ */
+export class RingOutputs {
+  readonly #ports: RingOutputsPorts;
+  #prepared = false;
+
+  constructor(ports: RingOutputsPorts) {
+    this.#ports = ports;
+  }
+
+  update(rings: readonly Occurrence[], next: NextRing | null): void {
+    const { clock, store, voices, notices, keepAwake } = this.#ports;
+    const now = clock.now();
+    const ringing = rings.filter(({ state }) => state.kind === 'ringing');
+    this.#getReady(now, ringing.length > 0, next);
+    voices.update(ringing);
+    this.#present(ringing);
+    notices.update(ringing, store.unseenReports());
+    const { keepAwakeMinutes } = store.settings();
+    keepAwake.update({ now, nextDue: next?.due ?? null, ringing: ringing.length > 0, keepAwakeMinutes });
+  }
+
+  tell(tellings: readonly RingTelling[]): void {
+    if (tellings.length > 0) this.#ports.notices.tell(tellings, this.#ports.store.unseenReports());
+  }
+
+  #present(ringing: readonly Occurrence[]): void {
+    const { store, voices, presenter } = this.#ports;
+    presenter.present(ringing.map((row) => viewOf(row, store.item(row.itemId), voices.onlyBeeps(row))));
+  }
+
+  #getReady(now: EpochMs, ringing: boolean, next: NextRing | null): void {
+    const wanted = ringing || (next !== null && next.due - now <= PREPARE_MS);
+    if (wanted) this.#ports.prepare();
+    else if (this.#prepared) this.#ports.release();
+    this.#prepared = wanted;
+  }
+}
+
+function viewOf(occurrence: Occurrence, stored: StoredItem | undefined, silentFallback: boolean): RingView {
+  return { occurrence, showPopup: stored?.item.showPopup ?? true, silentFallback };
+}
