@@ -30,3 +30,8 @@ export function resolveLanguage(chosen: Language | 'system', systemLocale: strin
   const system = systemLocale.toLowerCase().split(/[-_]/)[0];
   return system === 'pl' || system === 'de' ? system : 'en';
 }
+
+/** Whether a key made up at run time (from a finding's code, a sound's name) has a text. */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(en, key);
+}

@@ -1,0 +1,25 @@
+import type { Command, CommandResult } from '#shared/domain/commands.ts';
+import type { Language } from '#shared/domain/settings.ts';
+import type { SoundChoice } from '#shared/ipc/contract.ts';
+import type { Snapshot } from '#shared/ipc/snapshot.ts';
+import type { WakeCheck } from '#shared/ipc/wake-check.ts';
+import type { EpochMs } from '#shared/time/instant.ts';
+
+/** What the running app does for its command socket. */
+export interface CommandSocketHandlers {
+  execute(command: Command): CommandResult;
+  list(): ListSource;
+  sounds(): readonly SoundChoice[] | Promise<readonly SoundChoice[]>;
+  check(): Promise<WakeCheck>;
+  /** Shows the main window. */
+  show(): void;
+  /** The language the person reads, already resolved. */
+  language(): Language;
+  readonly appVersion: string;
+}
+
+/** The part of a snapshot that `list` tells, and the instant it was made. */
+export interface ListSource {
+  readonly now: EpochMs;
+  readonly snapshot: Pick<Snapshot, 'items' | 'rings' | 'nextDue' | 'zone'>;
+}

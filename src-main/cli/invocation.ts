@@ -1,0 +1,69 @@
+import type { Day, Recurrence } from '#shared/domain/recurrence.ts';
+import type { WallTime } from '#shared/time/wall-time.ts';
+
+/** A command that the running app answers. */
+export type CliCommand =
+  | {
+      readonly kind: 'alarm';
+      readonly time: WallTime;
+      readonly label: string | null;
+      readonly recurrence: Recurrence;
+      readonly days: readonly Day[];
+      readonly sound: string | null;
+      /** 0–1. */
+      readonly volume: number | null;
+    }
+  | {
+      readonly kind: 'timer';
+      readonly durationSeconds: number;
+      readonly label: string | null;
+      readonly repeat: boolean;
+      readonly sound: string | null;
+      readonly volume: number | null;
+    }
+  | { readonly kind: 'list'; readonly json: boolean }
+  | { readonly kind: 'dismiss'; readonly id: string | null }
+  | { readonly kind: 'snooze'; readonly id: string | null; readonly minutes: number | null }
+  | { readonly kind: 'remove'; readonly id: string }
+  | { readonly kind: 'check'; readonly json: boolean };
+
+export const COMMAND_NAMES = ['alarm', 'timer', 'list', 'dismiss', 'snooze', 'remove', 'check'] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** Why a command line was not understood; `cli.usage.<problem>` says it. */
+export type UsageProblem =
+  | { readonly kind: 'unknown-command'; readonly text: string }
+  | { readonly kind: 'unknown-option'; readonly text: string }
+  | { readonly kind: 'missing-value'; readonly text: string }
+  | { readonly kind: 'needless-value'; readonly text: string }
+  | { readonly kind: 'given-twice'; readonly text: string }
+  | { readonly kind: 'unexpected-argument'; readonly text: string }
+  | { readonly kind: 'missing-time' }
+  | { readonly kind: 'bad-time'; readonly text: string }
+  | { readonly kind: 'missing-duration' }
+  | { readonly kind: 'bad-duration'; readonly text: string }
+  | { readonly kind: 'bad-label' }
+  | { readonly kind: 'bad-repeat'; readonly text: string }
+  | { readonly kind: 'bad-days'; readonly text: string }
+  | { readonly kind: 'days-without-weekly' }
+  | { readonly kind: 'weekly-without-days' }
+  | { readonly kind: 'bad-volume'; readonly text: string }
+  | { readonly kind: 'bad-minutes'; readonly text: string }
+  | { readonly kind: 'missing-id' }
+  | { readonly kind: 'bad-id'; readonly text: string };
+
+export type Invocation =
+  /** No command: show the main window. */
+  | { readonly kind: 'open' }
+  /** Start in the tray. */
+  | { readonly kind: 'hidden' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'usage'; readonly problem: UsageProblem }
+  | { readonly kind: 'command'; readonly command: CliCommand };
+
+export interface ParsedArguments {
+  readonly invocation: Invocation;
+  /** Chromium's and Electron's own switches, to be passed on to an instance started for this command. */
+  readonly switches: readonly string[];
+}

@@ -1,0 +1,57 @@
+import { assertNever } from '#shared/assert-never.ts';
+import { wakeCheckLines } from '#shared/messages/wake-check-text.ts';
+import { dismiss, snooze } from './answer-rings.ts';
+import { create } from './create-item.ts';
+import { findByIdPrefix } from './id-prefix.ts';
+import type { CliCommand } from './invocation.ts';
+import { listText } from './list-text.ts';
+import { commandRefused, noAnswer, type Reply, refused, said } from './reply.ts';
+import type { Session } from './session.ts';
+
+/** Has the running app do one command, and puts its answer into words. */
+export function perform(command: CliCommand, session: Session): Promise<Reply> {
+  switch (command.kind) {
+    case 'alarm':
+    case 'timer':
+      return create(command, session);
+    case 'list':
+      return list(command.json, session);
+    case 'check':
+      return check(command.json, session);
+    case 'remove':
+      return remove(command.id, session);
+    case 'dismiss':
+      return dismiss(command.id, session);
+    case 'snooze':
+      return snooze(command, session);
+    default:
+      return assertNever(command);
+  }
+}
+
+async function list(json: boolean, { client, translate, language }: Session): Promise<Reply> {
+  const asked = await client.ask('list', {});
+  if (!asked.ok) return noAnswer(asked.failure, translate);
+  return said(json ? JSON.stringify(asked.value, null, 2) : listText(asked.value, translate, language));
+}
+
+async function check(json: boolean, { client, translate }: Session): Promise<Reply> {
+  const asked = await client.ask('check', {});
+  if (!asked.ok) return noAnswer(asked.failure, translate);
+  if (json) return said(JSON.stringify({ version: 1, ...asked.value }, null, 2));
+  const lines = wakeCheckLines(asked.value, translate);
+  return said(lines.map(({ level, text }) => `${translate(`check.level.${level}`)}: ${text}`).join('\n'));
+}
+
+async function remove(prefix: string, session: Session): Promise<Reply> {
+  const { client, translate } = session;
+  const asked = await client.ask('list', {});
+  if (!asked.ok) return noAnswer(asked.failure, translate);
+  const found = findByIdPrefix(asked.value.items, (item) => item.id, prefix);
+  if (found.kind !== 'found') return refused(translate(`cli.refused.${found.kind}`, { id: prefix }));
+  const result = await client.ask('execute', { command: { kind: 'delete-item', id: found.id } });
+  if (!result.ok) return noAnswer(result.failure, translate);
+  if (!result.value.ok) return commandRefused(result.value.error, translate);
+  const label = asked.value.items.find((item) => item.id === found.id)?.label ?? found.id;
+  return said(translate('cli.removed', { label }));
+}

@@ -1,0 +1,117 @@
+import { assertNever } from '#shared/assert-never.ts';
+import { itemIdSchema, labelSchema, MAX_TIMER_SECONDS } from '#shared/domain/item.ts';
+import { parseDuration } from '#shared/time/duration.ts';
+import { wallTimeSchema } from '#shared/time/wall-time.ts';
+import type { CliCommand, CommandName, UsageProblem } from './invocation.ts';
+import { readRepeat } from './read-repeat.ts';
+
+/** A command's arguments, its options already known to be ones it has. */
+export interface CommandArguments {
+  readonly values: ReadonlyMap<string, string>;
+  readonly flags: ReadonlySet<string>;
+  readonly positionals: readonly string[];
+}
+
+type Refused = { readonly problem: UsageProblem };
+
+const refuse = (problem: UsageProblem): Refused => ({ problem });
+
+/** Reads the values of one command. */
+export function readCommand(name: CommandName, given: CommandArguments): CliCommand | Refused {
+  switch (name) {
+    case 'alarm':
+      return readAlarm(given);
+    case 'timer':
+      return readTimer(given);
+    case 'list':
+    case 'check':
+      return tooMany(given, 0) ?? { kind: name, json: given.flags.has('json') };
+    case 'dismiss':
+      return readDismiss(given);
+    case 'snooze':
+      return readSnooze(given);
+    case 'remove':
+      return readRemove(given);
+    default:
+      return assertNever(name);
+  }
+}
+
+function readAlarm(given: CommandArguments): CliCommand | Refused {
+  const [text, ...words] = given.positionals;
+  if (text === undefined) return refuse({ kind: 'missing-time' });
+  const time = wallTimeSchema.safeParse(/^\d:\d\d$/.test(text) ? `0${text}` : text);
+  if (!time.success) return refuse({ kind: 'bad-time', text });
+  const repeat = readRepeat(given.values.get('repeat'), given.values.get('days'));
+  if ('problem' in repeat) return repeat;
+  const ring = readRing(given, words);
+  return 'problem' in ring ? ring : { kind: 'alarm', time: time.data, ...repeat, ...ring };
+}
+
+function readTimer(given: CommandArguments): CliCommand | Refused {
+  const [text, ...words] = given.positionals;
+  if (text === undefined) return refuse({ kind: 'missing-duration' });
+  const duration = parseDuration(text, MAX_TIMER_SECONDS);
+  if (!duration.ok) return refuse({ kind: 'bad-duration', text });
+  const ring = readRing(given, words);
+  if ('problem' in ring) return ring;
+  return { kind: 'timer', durationSeconds: duration.seconds, repeat: given.flags.has('repeat'), ...ring };
+}
+
+/** Label, sound and volume. The label may also be said without `--label`, in as many words as it takes. */
+function readRing(
+  given: CommandArguments,
+  words: readonly string[],
+): { label: string | null; sound: string | null; volume: number | null } | Refused {
+  const named = given.values.get('label');
+  const [extra] = words;
+  if (named !== undefined && extra !== undefined) return refuse({ kind: 'unexpected-argument', text: extra });
+  const text = named ?? (words.length > 0 ? words.join(' ') : null);
+  const label = labelSchema.nullable().safeParse(text);
+  if (!label.success) return refuse({ kind: 'bad-label' });
+  const volume = given.values.get('volume');
+  const percent = volume === undefined ? null : wholeNumber(volume, 0, 100);
+  if (percent === undefined) return refuse({ kind: 'bad-volume', text: volume ?? '' });
+  const sound = given.values.get('sound')?.slice(0, 200) ?? null;
+  return { label: label.data, sound, volume: percent === null ? null : percent / 100 };
+}
+
+function readDismiss(given: CommandArguments): CliCommand | Refused {
+  const id = optionalId(given);
+  return 'problem' in id ? id : { kind: 'dismiss', id: id.id };
+}
+
+function readSnooze(given: CommandArguments): CliCommand | Refused {
+  const id = optionalId(given);
+  if ('problem' in id) return id;
+  const text = given.values.get('minutes');
+  const minutes = text === undefined ? null : wholeNumber(text, 1, 60);
+  if (minutes === undefined) return refuse({ kind: 'bad-minutes', text: text ?? '' });
+  return { kind: 'snooze', id: id.id, minutes };
+}
+
+function readRemove(given: CommandArguments): CliCommand | Refused {
+  const id = optionalId(given);
+  if ('problem' in id) return id;
+  return id.id === null ? refuse({ kind: 'missing-id' }) : { kind: 'remove', id: id.id };
+}
+
+function optionalId(given: CommandArguments): { id: string | null } | Refused {
+  const extra = tooMany(given, 1);
+  if (extra) return extra;
+  const [text] = given.positionals;
+  if (text === undefined) return { id: null };
+  return itemIdSchema.safeParse(text).success ? { id: text } : refuse({ kind: 'bad-id', text });
+}
+
+function tooMany(given: CommandArguments, allowed: number): Refused | null {
+  const extra = given.positionals[allowed];
+  return extra === undefined ? null : refuse({ kind: 'unexpected-argument', text: extra });
+}
+
+/** `undefined` for what is no whole number from `min` to `max`. */
+function wholeNumber(text: string, min: number, max: number): number | undefined {
+  if (!/^\d{1,3}$/.test(text)) return undefined;
+  const value = Number(text);
+  return value >= min && value <= max ? value : undefined;
+}

@@ -1,0 +1,10 @@
+import type { Language } from '#shared/domain/settings.ts';
+import type { Translate } from '#shared/messages/translate.ts';
+import type { AppClient } from './app-client.ts';
+
+/** A command's conversation with the running app, in the person's language. */
+export interface Session {
+  readonly client: AppClient;
+  readonly translate: Translate;
+  readonly language: Language;
+}

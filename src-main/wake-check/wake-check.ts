@@ -1,0 +1,39 @@
+import type { WakeCheck } from '#shared/ipc/wake-check.ts';
+import type { Probes } from '../ports/probes.ts';
+import { type AppFacts, wantedOutput } from './facts.ts';
+import { judge } from './judge.ts';
+
+export interface WakeCheckPorts {
+  readonly probes: Probes;
+  facts(): AppFacts;
+}
+
+/** Asks the system and the app, and judges. Never rejects; checks asked for at the same time share one look. */
+export class WakeCheckService {
+  readonly #ports: WakeCheckPorts;
+  #underWay: Promise<WakeCheck> | null = null;
+
+  constructor(ports: WakeCheckPorts) {
+    this.#ports = ports;
+  }
+
+  check(): Promise<WakeCheck> {
+    this.#underWay ??= this.#look().finally(() => {
+      this.#underWay = null;
+    });
+    return this.#underWay;
+  }
+
+  async #look(): Promise<WakeCheck> {
+    const { probes } = this.#ports;
+    const before = this.#ports.facts();
+    const wanted = wantedOutput(before);
+    const label = before.outputDevices?.find((device) => device.id === wanted)?.label ?? null;
+    const [volume, idleSleep, clock] = await Promise.all([
+      probes.volume(label),
+      probes.idleSleep(),
+      probes.clock(),
+    ]);
+    return judge({ ...this.#ports.facts(), volume, idleSleep, clock });
+  }
+}
