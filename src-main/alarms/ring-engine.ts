@@ -1,3 +1,4 @@
+import { afterClockStepBack } from '#shared/domain/clock-step.ts';
 import { addMs, type EpochMs } from '#shared/time/instant.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
@@ -109,11 +110,14 @@ export class RingEngine {
     this.#looking = false;
   }
 
-  /** What is under way keeps its length; what never sounded and lies ahead again is scheduled again [SC4]. */
+  /** What is under way keeps its length; what never sounded and lies ahead again is scheduled again [RG15, RG16]. */
   #stepClock(look: LookContext, { steppedMs }: TimePassed): void {
     this.#ports.log.info('clock stepped', { steppedMs });
     const event = { kind: 'clock-stepped-back' as const, at: look.now, byMs: -steppedMs };
-    if (steppedMs < 0) this.schedule.reload();
+    if (steppedMs < 0) {
+      this.schedule.reload();
+      bringItemsBack(look);
+    }
     const ahead = steppedMs < 0 ? this.schedule.book.ahead(look.now) : [];
     for (const row of [...this.schedule.book.active(), ...ahead]) look.transaction.step(row, event);
   }
@@ -148,5 +152,13 @@ export class RingEngine {
     const leftBehind = this.journal.hasUnwritten() || (next !== null && next <= now);
     const at = leftBehind ? addMs(now, RETRY_MS) : (Math.min(...instants) as EpochMs);
     wakeup.armAt(at, () => this.look());
+  }
+}
+
+/** What was set, seen or started later than now counts as set, seen or started now (SC9). */
+function bringItemsBack({ store, now, transaction }: LookContext): void {
+  for (const stored of store.items()) {
+    const back = afterClockStepBack(stored, now);
+    if (back) transaction.putItem(back, { kind: back.item === stored.item ? 'device' : 'person' });
   }
 }

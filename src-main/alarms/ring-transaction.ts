@@ -32,6 +32,7 @@ export class RingTransaction {
     const { occurrence, effects } = step(current, event);
     if (isNew || occurrence !== current) this.#rows.set(occurrenceKey(occurrence), occurrence);
     for (const effect of effects) this.#perform(occurrence, effect);
+    if (current.state.kind === 'missed' && occurrence.state.kind === 'scheduled') this.#enableAgain(current);
     return occurrence;
   }
 
@@ -91,6 +92,15 @@ export class RingTransaction {
     const settled = item.recurrence === 'once' && !item.enabled && due > device.scheduleSince ? stored : null;
     const disabled = disabledOnce(stored, due, this.#now) ?? settled;
     if (disabled) this.#items.set(itemId, { stored: disabled, origin: { kind: 'program', due } });
+  }
+
+  /** A once-alarm that was disabled for a miss which lies ahead again is armed again; others hear of it if they had heard. */
+  #enableAgain({ itemId, due, reportSeen }: Occurrence): void {
+    const stored = this.#item(itemId);
+    if (!stored || !isAlarm(stored) || stored.item.enabled || stored.item.recurrence !== 'once') return;
+    const item = { ...stored.item, enabled: true, updatedAt: this.#now };
+    const origin: Origin = reportSeen ? { kind: 'program', due } : { kind: 'device' };
+    this.putItem({ ...stored, item }, origin);
   }
 
   #clearTimer({ itemId, due }: Occurrence): void {

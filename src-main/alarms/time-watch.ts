@@ -26,7 +26,7 @@ export function readClocks(clock: Clock): ClockReading {
 }
 
 /**
- * Tells a clock step from a sleep from a zone change [SC1]. Real time is the uptime clock, which runs on in sleep; where
+ * Tells a clock step from a sleep from a zone change [RG18]. Real time is the uptime clock, which runs on in sleep; where
  * it does not (some systems), a sleep that the system announced is passed as `sleepAnnounced` and explains the jump.
  */
 export function timePassed(before: ClockReading, after: ClockReading, sleepAnnounced: boolean): TimePassed {

@@ -126,7 +126,7 @@ describe('time that does not pass evenly', () => {
     expect(bench.ringing()).toEqual(['Pobudka']);
   });
 
-  it('[SC3] a clock set forward past the grace: missed, because the clock was changed', () => {
+  it('[RG14] a clock set forward past the grace: missed, because the clock was changed', () => {
     const bench = new Bench(MONDAY_SEVEN);
     bench.alarm('07:30');
     bench.clock.step(2 * HOUR);
@@ -134,7 +134,7 @@ describe('time that does not pass evenly', () => {
     expect(bench.states()).toEqual(['missed:clock-changed']);
   });
 
-  it('[SC4] a clock set back over a miss that never sounded: it is scheduled again, and rings', () => {
+  it('[RG15] a clock set back over a miss that never sounded: it is scheduled again, and rings', () => {
     const bench = new Bench(MONDAY_SEVEN);
     bench.alarm('07:30', { recurrence: 'daily' });
     bench.clock.step(2 * HOUR);
@@ -147,7 +147,30 @@ describe('time that does not pass evenly', () => {
     expect(bench.ringing()).toEqual(['Pobudka']);
   });
 
-  it('[SC4] a clock set back over one that sounded: it does not ring again, and that is said quietly', () => {
+  it('[RG15] a once-alarm that a fast clock missed is armed again when the clock is set right', () => {
+    const bench = new Bench(MONDAY_SEVEN);
+    bench.alarm('07:30');
+    bench.clock.step(2 * HOUR);
+    bench.clock.advance(MINUTE);
+    bench.clock.step(-2 * HOUR);
+    bench.clock.advanceTo('2026-11-23T06:30:00Z');
+    expect(bench.ringing()).toEqual(['Pobudka']);
+  });
+
+  it('[RG15] what was set by a fast clock rings at its next time once the clock is right', () => {
+    const bench = new Bench(MONDAY_SEVEN);
+    bench.clock.step(26 * HOUR);
+    bench.clock.advance(MINUTE);
+    bench.alarm('07:30', { recurrence: 'daily' });
+    bench.timer(600);
+    bench.clock.step(-26 * HOUR);
+    bench.clock.advance(12 * MINUTE);
+    expect(bench.ringing()).toEqual(['Tea']);
+    bench.clock.advanceTo('2026-11-23T06:30:00Z');
+    expect(bench.ringing().sort()).toEqual(['Pobudka']);
+  });
+
+  it('[RG15] a clock set back over one that sounded: it does not ring again, and that is said quietly', () => {
     const bench = new Bench(MONDAY_SEVEN);
     bench.alarm('07:30', { recurrence: 'daily' });
     bench.clock.advance(31 * MINUTE);
@@ -160,7 +183,7 @@ describe('time that does not pass evenly', () => {
     expect(bench.soundings()).toBe(1);
   });
 
-  it('[SC5] a snooze keeps its length through a clock step either way', () => {
+  it('[RG16] a snooze keeps its length through a clock step either way', () => {
     for (const step of [-HOUR, HOUR]) {
       const bench = new Bench(MONDAY_SEVEN);
       bench.alarm('07:30', { recurrence: 'daily' });
@@ -174,7 +197,7 @@ describe('time that does not pass evenly', () => {
     }
   });
 
-  it('[SC6] a zone change moves what is due within a minute; what it passes by is reported', () => {
+  it('[RG17] a zone change moves what is due within a minute; what it passes by is reported', () => {
     const bench = new Bench(MONDAY_SEVEN);
     bench.alarm('07:30', { recurrence: 'daily' });
     bench.clock.setZone('America/New_York');
