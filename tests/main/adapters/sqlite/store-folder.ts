@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OpenedStore, type OpenOptions, openStore } from '#main/adapters/sqlite/open-store.ts';
@@ -34,6 +34,15 @@ export class StoreFolder {
     const result = this.tryOpen(options);
     if (!result.ok) throw new Error(`the store did not open: ${JSON.stringify(result.error)}`);
     return result;
+  }
+
+  /** Takes the folder of the backups away, as a disk that fails would. */
+  breakBackups(): void {
+    renameSync(this.file('backups'), this.file('elsewhere'));
+  }
+
+  mendBackups(): void {
+    renameSync(this.file('elsewhere'), this.file('backups'));
   }
 
   remove(): void {
