@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process';
+import type { Program } from './programs.ts';
+
+export interface CommandLineResult {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CommandLineOptions {
+  readonly env: Readonly<Record<string, string>>;
+  readonly profile: string;
+}
+
+/** Runs the app's command line as a person would type it. */
+export function runCommandLine(
+  program: Program,
+  args: readonly string[],
+  { env, profile }: CommandLineOptions,
+): Promise<CommandLineResult> {
+  const [executable, ...first] = program;
+  return new Promise((resolve, reject) => {
+    const all = [...first, ...args, `--user-data-dir=${profile}`];
+    execFile(executable, all, { env, timeout: 40_000 }, (error, stdout, stderr) => {
+      const code = error ? error.code : 0;
+      if (typeof code === 'number') resolve({ code, stdout, stderr });
+      else reject(error);
+    });
+  });
+}

@@ -1,0 +1,25 @@
+import type { Page } from 'playwright/test';
+import type { Command, CommandResult } from '../../../src-shared/domain/commands.ts';
+import type { Settings } from '../../../src-shared/domain/settings.ts';
+import type { Bridge } from '../../../src-shared/ipc/contract.ts';
+import type { Snapshot } from '../../../src-shared/ipc/snapshot.ts';
+
+declare global {
+  interface Window {
+    readonly pobudka: Bridge;
+  }
+}
+
+/** Asks through the page's own door, as the interface does. */
+export async function execute(page: Page, command: Command): Promise<CommandResult> {
+  return page.evaluate((asked) => window.pobudka.request('app:execute', asked), command);
+}
+
+export async function snapshotOf(page: Page): Promise<Snapshot> {
+  return page.evaluate(() => window.pobudka.request('app:snapshot', undefined));
+}
+
+export async function changeSettings(page: Page, patch: Partial<Settings>): Promise<void> {
+  const result = await execute(page, { kind: 'change-settings', patch });
+  if (!result.ok) throw new Error(`settings: ${result.error.kind}`);
+}

@@ -1,0 +1,76 @@
+import { expect } from 'playwright/test';
+import { runCommandLine } from '../app/command-line.ts';
+import { builtApp } from '../app/programs.ts';
+import { test } from '../fixtures.ts';
+
+test('help tells the commands and starts nothing', async ({ desktop, profile }) => {
+  const help = await runCommandLine(builtApp, ['--help'], { env: desktop.env, profile });
+  expect(help.code).toBe(0);
+  for (const command of ['alarm', 'timer', 'list', 'dismiss', 'snooze', 'remove', 'check']) {
+    expect(help.stdout).toContain(command);
+  }
+});
+
+test('without a display every command says so in one line and ends with 69', async ({ desktop, profile }) => {
+  const { DISPLAY: _without, ...env } = desktop.env;
+  for (const args of [[], ['list'], ['timer', '5m', 'Tea'], ['--hidden']]) {
+    const refused = await runCommandLine(builtApp, args, { env, profile });
+    expect(refused.code, args.join(' ')).toBe(69);
+    expect(refused.stdout).toBe('');
+    expect(refused.stderr.trimEnd().split('\n')).toHaveLength(1);
+  }
+});
+
+test('a misspelt command is a usage error, with nothing on stdout', async ({ desktop, profile }) => {
+  for (const args of [
+    ['alram', '07:30'],
+    ['alarm', '25:00'],
+    ['timer'],
+    ['timer', '5m', '--colour', 'red'],
+  ]) {
+    const refused = await runCommandLine(builtApp, args, { env: desktop.env, profile });
+    expect(refused.code, args.join(' ')).toBe(64);
+    expect(refused.stdout).toBe('');
+    expect(refused.stderr).not.toBe('');
+  }
+});
+
+test('alarms and timers are added, listed and removed', async ({ launch }) => {
+  const app = await launch({ args: ['--hidden'] });
+  await app.mustRun('alarm', '07:30', '--repeat', 'weekdays', '--label', 'Pobudka');
+  await app.mustRun('timer', '25m', 'Tea');
+  const list = async () =>
+    JSON.parse(await app.mustRun('list', '--json')) as { items: Record<string, unknown>[] };
+  const { items } = await list();
+  expect(items).toHaveLength(2);
+  const tea = items.find(({ label }) => label === 'Tea');
+  const alarm = items.find(({ label }) => label === 'Pobudka');
+  expect(alarm).toMatchObject({ type: 'alarm', time: '07:30', recurrence: 'weekdays', enabled: true });
+  expect(tea).toMatchObject({ type: 'timer', durationSeconds: 1500, state: 'running' });
+  expect(await app.mustRun('list')).toContain('Pobudka');
+
+  await app.mustRun('remove', String(tea?.id));
+  expect((await list()).items).toHaveLength(1);
+  expect((await app.cli('remove', 'no-such-id')).code).toBe(1);
+  expect((await app.cli('dismiss')).code).toBe(1);
+});
+
+test('the check tells what could keep it from waking', async ({ launch }) => {
+  const app = await launch({ args: ['--hidden'] });
+  await app.mustRun('alarm', '07:30', '--label', 'Pobudka');
+  const { code, stdout } = await app.cli('check');
+  expect(code).toBe(0);
+  expect(stdout.trim().split('\n').length).toBeGreaterThan(3);
+  const { findings } = JSON.parse((await app.cli('check', '--json')).stdout) as {
+    findings: { code: string }[];
+  };
+  expect(findings.map(({ code: what }) => what)).toEqual(expect.arrayContaining(['sleep', 'clock', 'tray']));
+});
+
+test('a second start shows the first one’s window and ends', async ({ launch }) => {
+  const app = await launch({ args: ['--hidden'] });
+  expect(app.isOpen('main')).toBe(false);
+  const second = await app.cli();
+  expect(second.code).toBe(0);
+  await app.window('main');
+});

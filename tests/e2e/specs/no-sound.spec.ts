@@ -1,0 +1,59 @@
+import { expect } from 'playwright/test';
+import { startBellEar } from '../desktop/bell-ear.ts';
+import { waitUntil } from '../desktop/wait-until.ts';
+import { test } from '../fixtures.ts';
+
+test('where no sound can be played, the system beeps and the ring window flashes', async ({
+  desktop,
+  launch,
+}) => {
+  const bell = await startBellEar(desktop.display.name);
+  const app = await launch({ env: { PULSE_SERVER: 'unix:/nonexistent/pulse' } });
+  await app.mustRun('timer', '1s', 'Tea');
+  const ring = await app.window('ring');
+  await waitUntil('three beeps', () => bell.count() >= 3, 25_000);
+  await expect(ring.locator('[data-flash="true"]')).toHaveCount(1);
+  await app.mustRun('dismiss');
+  await expect.poll(() => app.isOpen('ring')).toBe(false);
+  bell.stop();
+});
+
+test('when the page that sounds is killed, the ring is heard in another way', async ({ desktop, launch }) => {
+  const app = await launch();
+  await app.mustRun('timer', '1s', 'Tea', '--sound', 'pobudka-kettle.ogg');
+  await desktop.sound.expectSound();
+  await killRenderer(app.electron, 'sound');
+  await desktop.sound.expectSound(5000);
+  const heard = await desktop.sound.listen(3);
+  expect(heard.rms).toBeGreaterThan(0.001);
+  await app.mustRun('dismiss');
+  await desktop.sound.expectSilence(3000);
+});
+
+test('when the ring window is killed, it comes back and the sound goes on', async ({ desktop, launch }) => {
+  const app = await launch();
+  await app.mustRun('timer', '1s', 'Tea');
+  await app.window('ring');
+  await desktop.sound.expectSound();
+  await killRenderer(app.electron, 'ring');
+  await desktop.sound.expectSound(2000);
+  await expect
+    .poll(() =>
+      app.electron.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()
+          .filter((window) => window.isVisible() && window.webContents.getURL().endsWith('/ring.html'))
+          .map(({ webContents }) => !webContents.isCrashed() && !webContents.isLoading()),
+      ),
+    )
+    .toEqual([true]);
+  await app.mustRun('dismiss');
+  await desktop.sound.expectSilence(3000);
+});
+
+function killRenderer(electron: import('playwright/test').ElectronApplication, page: string): Promise<void> {
+  return electron.evaluate(({ webContents }, name) => {
+    const contents = webContents.getAllWebContents().find((one) => one.getURL().endsWith(`/${name}.html`));
+    if (!contents) throw new Error(`no ${name} page`);
+    process.kill(contents.getOSProcessId(), 'SIGKILL');
+  }, page);
+}
