@@ -35,6 +35,7 @@ const forTests = [
   { name: 'pulseaudio-utils', command: 'parec' },
   { name: 'sox', command: 'sox' },
   { name: 'xdotool', command: 'xdotool' },
+  { name: 'x11-utils', command: 'xprop' },
   { name: 'dbus', command: 'dbus-daemon' },
 ];
 
