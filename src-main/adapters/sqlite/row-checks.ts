@@ -22,9 +22,9 @@ export function isItemId(value: unknown): value is string {
 
 /** `labelSchema`: the trimmed label, or null. */
 export function labelOf(value: unknown): string | null {
-  if (typeof value !== 'string' || value.length > 1000) return null;
+  if (!isText(value, 1000)) return null;
   const label = value.trim();
-  if (label.length === 0 || (label.length > 200 && [...label].length > 200)) return null;
+  if (label.length === 0 || !isText(label, 200)) return null;
   return label.isWellFormed() && !CONTROL.test(label) ? label : null;
 }
 
@@ -37,7 +37,8 @@ export function isFlag(value: unknown): value is 0 | 1 {
   return value === 0 || value === 1;
 }
 
-/** Text of at most `max` UTF-16 units. */
+/** Text of at most `max` code points, counted as zod and SQLite's `length()` do. */
 export function isText(value: unknown, max: number): value is string {
-  return typeof value === 'string' && value.length <= max;
+  if (typeof value !== 'string' || value.length > 2 * max) return false;
+  return value.length <= max || [...value].length <= max;
 }
