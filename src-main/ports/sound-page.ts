@@ -4,6 +4,7 @@ import type { Events } from '#shared/ipc/contract.ts';
 export interface SoundPage {
   play(message: Events['sound:play']): void;
   stop(key: string): void;
+  /** May be called again, and after it has gone. */
   close(): void;
 }
 

@@ -1,0 +1,28 @@
+import type { Delay } from '#main/ports/delay.ts';
+
+/** Delays moved by hand. */
+export function createFakeDelay(): { readonly delay: Delay; pass(ms: number): void; pending(): number } {
+  let now = 0;
+  let waiting: { readonly at: number; readonly then: () => void }[] = [];
+  return {
+    delay(ms, then) {
+      const entry = { at: now + ms, then };
+      waiting.push(entry);
+      return () => {
+        waiting = waiting.filter((other) => other !== entry);
+      };
+    },
+    pass(ms) {
+      const end = now + ms;
+      for (;;) {
+        const next = waiting.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+        if (!next) break;
+        waiting = waiting.filter((entry) => entry !== next);
+        now = next.at;
+        next.then();
+      }
+      now = end;
+    },
+    pending: () => waiting.length,
+  };
+}
