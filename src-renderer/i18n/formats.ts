@@ -53,8 +53,7 @@ export function formatsFor(t: Translate, conventions: Conventions, zone: string)
       return timeInUtc().format((hour * 60 + minute) * 60_000);
     },
     day,
-    moment: (instant, now) =>
-      t('ui.moment', { day: day(instant, now), time: timeInZone().format(instant) }),
+    moment: (instant, now) => t('ui.moment', { day: day(instant, now), time: timeInZone().format(instant) }),
     weekday: (index, width) => weekdays[width]().format(SUNDAY_MS + index * DAY_MS),
     percent: (fraction) => new Intl.NumberFormat(locale, { style: 'percent' }).format(fraction),
   };

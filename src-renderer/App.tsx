@@ -1,0 +1,47 @@
+import { lazy, Suspense } from 'react';
+import { useTranslate } from './i18n/speech.tsx';
+import { useItemMenu } from './item-menu/menu-store.ts';
+import { Lists } from './Lists.tsx';
+import { NextRing } from './next-ring/NextRing.tsx';
+import { MissedReport } from './notices/MissedReport.tsx';
+import { RingBanners } from './notices/RingBanners.tsx';
+import { StoreNotice } from './notices/StoreNotice.tsx';
+import { Panels } from './Panels.tsx';
+import { openPanel } from './stores/panels.ts';
+import { IconButton } from './ui/IconButton.tsx';
+import { Toasts } from './ui/Toasts.tsx';
+import { useOpenRequests } from './use-open-requests.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { WakeStatus } from './wake-check/WakeStatus.tsx';
+
+const ItemMenu = lazy(() => import('./item-menu/ItemMenu.tsx'));
+
+/** The main window. */
+export function App() {
+  const t = useTranslate();
+  const hasMenu = useItemMenu(({ menu }) => menu !== null);
+  useShortcuts();
+  useOpenRequests();
+  return (
+    <div className="app">
+      <header className="top">
+        <NextRing />
+        <WakeStatus />
+        <IconButton
+          icon="settings"
+          label={t('ui.settings')}
+          onClick={() => openPanel({ kind: 'settings' })}
+        />
+      </header>
+      <main className="content">
+        <RingBanners />
+        <StoreNotice />
+        <MissedReport />
+        <Lists />
+      </main>
+      <Panels />
+      <Suspense>{hasMenu && <ItemMenu />}</Suspense>
+      <Toasts />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { lazy, Suspense } from 'react';
+import { assertNever } from '#shared/assert-never.ts';
+import { closePanel, type Panel, usePanel } from './stores/panels.ts';
+
+// Loaded when first opened: the window's first paint needs no form widgets.
+const AlarmEditor = lazy(() => import('./alarms/AlarmEditor.tsx'));
+const TimerEditor = lazy(() => import('./timers/TimerEditor.tsx'));
+const SettingsDialog = lazy(() => import('./settings/SettingsDialog.tsx'));
+const WakePanel = lazy(() => import('./wake-check/WakePanel.tsx'));
+
+/** Whatever is open over the lists. */
+export function Panels() {
+  const panel = usePanel((state) => state.panel);
+  return <Suspense>{panel !== null && panelContent(panel)}</Suspense>;
+}
+
+function panelContent(panel: Panel) {
+  switch (panel.kind) {
+    case 'alarm-editor':
+      return <AlarmEditor id={panel.id} onClose={closePanel} />;
+    case 'timer-editor':
+      return <TimerEditor id={panel.id} onClose={closePanel} />;
+    case 'settings':
+      return <SettingsDialog onClose={closePanel} />;
+    case 'wake-check':
+      return <WakePanel onClose={closePanel} />;
+    default:
+      return assertNever(panel);
+  }
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { Menu, MenuItem } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { closeItemMenu, useItemMenu } from './menu-store.ts';
+
+/** The menu of whichever row asked for one: rows by the thousand need no menu of their own. */
+export default function ItemMenu() {
+  const menu = useItemMenu((state) => state.menu);
+  const anchor = useMemo(() => ({ current: menu?.anchor ?? null }), [menu]);
+  if (menu === null) return null;
+  return (
+    <Popover
+      triggerRef={anchor}
+      isOpen
+      onOpenChange={closeItemMenu}
+      placement="bottom end"
+      className="popover"
+      aria-label={menu.label}
+    >
+      <Menu
+        aria-label={menu.label}
+        autoFocus="first"
+        className="menu"
+        onAction={(id) => menu.actions.find((action) => action.id === id)?.run()}
+        onClose={closeItemMenu}
+      >
+        {menu.actions.map(({ id, text }) => (
+          <MenuItem key={id} id={id} className="menu-item">
+            {text}
+          </MenuItem>
+        ))}
+      </Menu>
+    </Popover>
+  );
+}

@@ -1,0 +1,19 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/ring.css';
+import { createRoot } from 'react-dom/client';
+import { RingWindow } from './ringing/RingWindow.tsx';
+import { loadProjection } from './stores/app-store.ts';
+import { Page } from './ui/Page.tsx';
+
+void loadProjection();
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <Page>
+      <RingWindow />
+    </Page>,
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslate } from '../i18n/speech.tsx';
+import { useProjection } from '../stores/app-store.ts';
+import { SwitchField } from '../ui/fields/SwitchField.tsx';
+import { Section } from './Section.tsx';
+import { useSettings } from './use-settings.ts';
+
+/** How the app lives on this computer. */
+export function AppSection() {
+  const t = useTranslate();
+  const { settings, change } = useSettings();
+  const hasTray = useProjection(({ environment }) => environment.hasTray);
+  return (
+    <Section title={t('ui.settings.app')}>
+      <SwitchField
+        label={t('ui.settings.start-at-login')}
+        hint={t('ui.settings.start-at-login-hint')}
+        on={settings.startAtLogin}
+        onChange={(startAtLogin) => change({ startAtLogin })}
+      />
+      <SwitchField
+        label={t('ui.settings.close-to-tray')}
+        hint={t(hasTray ? 'ui.settings.close-to-tray-hint' : 'ui.settings.no-tray-hint')}
+        on={settings.closeToTray}
+        onChange={(closeToTray) => change({ closeToTray })}
+      />
+    </Section>
+  );
+}

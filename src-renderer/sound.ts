@@ -1,0 +1,29 @@
+/** The hidden page that makes all sound, so that none depends on a window. */
+import { bridge } from './bridge.ts';
+import { onOutputsChanged, outputIds } from './sound/outputs.ts';
+import { proveReady } from './sound/readiness.ts';
+import { Voice } from './sound/voice.ts';
+
+const voices = new Map<string, Voice>();
+
+bridge.on('sound:play', (message) => {
+  const { key } = message;
+  const voice = new Voice(message, (outcome, detail) => {
+    void bridge.request('sound:outcome', { key, outcome, detail });
+  });
+  voices.get(key)?.stop();
+  voices.set(key, voice);
+  void voice.start();
+});
+
+bridge.on('sound:stop', ({ key }) => {
+  voices.get(key)?.stop();
+  voices.delete(key);
+});
+
+onOutputsChanged(() => {
+  for (const voice of voices.values()) void voice.outputsChanged();
+});
+
+await proveReady();
+await bridge.request('sound:ready', { outputs: (await outputIds()).length });

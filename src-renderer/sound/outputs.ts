@@ -1,0 +1,10 @@
+/** The ids of the output devices there are. None means that a sound would be played into nothing, without an error. */
+export async function outputIds(): Promise<readonly string[]> {
+  const devices = await navigator.mediaDevices.enumerateDevices();
+  return devices.filter(({ kind }) => kind === 'audiooutput').map(({ deviceId }) => deviceId);
+}
+
+/** Called after outputs came or went. */
+export function onOutputsChanged(listener: () => void): void {
+  navigator.mediaDevices.addEventListener('devicechange', listener);
+}

@@ -1,0 +1,18 @@
+import { create } from 'zustand';
+
+/** What is open over the lists. `id` null = a new one. */
+export type Panel =
+  | { readonly kind: 'alarm-editor'; readonly id: string | null }
+  | { readonly kind: 'timer-editor'; readonly id: string | null }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'wake-check' };
+
+export const usePanel = create<{ readonly panel: Panel | null }>(() => ({ panel: null }));
+
+export function openPanel(panel: Panel): void {
+  usePanel.setState({ panel });
+}
+
+export function closePanel(): void {
+  usePanel.setState({ panel: null });
+}

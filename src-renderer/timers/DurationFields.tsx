@@ -1,0 +1,39 @@
+import { useTranslate } from '../i18n/speech.tsx';
+import { NumberInput } from '../ui/fields/NumberInput.tsx';
+import type { TimerDraft } from './timer-draft.ts';
+
+/** A timer's length in hours, minutes and seconds. */
+export function DurationFields(props: {
+  draft: TimerDraft;
+  error: string | null;
+  onChange: (draft: TimerDraft) => void;
+}) {
+  const { draft, error, onChange } = props;
+  const t = useTranslate();
+  const parts = [
+    { part: 'hours', label: t('ui.timer.hours'), max: 999 },
+    { part: 'minutes', label: t('ui.timer.minutes'), max: 59 },
+    { part: 'seconds', label: t('ui.timer.seconds'), max: 59 },
+  ] as const;
+  return (
+    <div className="field">
+      <div className="duration-fields">
+        {parts.map(({ part, label, max }) => (
+          <NumberInput
+            key={part}
+            label={label}
+            value={draft[part]}
+            min={0}
+            max={max}
+            onChange={(value) => onChange({ ...draft, [part]: value })}
+          />
+        ))}
+      </div>
+      {error !== null && (
+        <p className="field-error" role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

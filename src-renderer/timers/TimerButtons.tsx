@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'react';
+import type { Command } from '#shared/domain/commands.ts';
+import type { MessageKey } from '#shared/messages/catalogue.ts';
+import { execute } from '../commands.ts';
+import { useTranslate } from '../i18n/speech.tsx';
+import { Icon, type IconName } from '../ui/icons.tsx';
+import type { TimerView } from './timer-view.ts';
+
+interface TimerButton {
+  readonly text: MessageKey;
+  readonly icon: IconName | null;
+  readonly command: (id: string) => Command;
+}
+
+const start: TimerButton = {
+  text: 'ui.timer.start',
+  icon: 'play',
+  command: (id) => ({ kind: 'start-timer', id }),
+};
+const pause: TimerButton = {
+  text: 'ui.timer.pause',
+  icon: 'pause',
+  command: (id) => ({ kind: 'pause-timer', id }),
+};
+const resume: TimerButton = {
+  text: 'ui.timer.resume',
+  icon: 'play',
+  command: (id) => ({ kind: 'resume-timer', id }),
+};
+const stop: TimerButton = {
+  text: 'ui.timer.stop',
+  icon: 'stop',
+  command: (id) => ({ kind: 'stop-timer', id }),
+};
+const restart: TimerButton = {
+  text: 'ui.timer.restart',
+  icon: 'restart',
+  command: (id) => ({ kind: 'restart-timer', id }),
+};
+const extend: TimerButton = {
+  text: 'ui.timer.extend',
+  icon: null,
+  command: (id) => ({ kind: 'extend-timer', id, minutes: 1 }),
+};
+
+/** What can be done with a timer in each state, the likeliest first. */
+const buttons: Readonly<Record<TimerView['kind'], readonly TimerButton[]>> = {
+  idle: [start],
+  running: [pause, extend, restart, stop],
+  paused: [resume, restart, stop],
+  finished: [restart, stop],
+};
+
+export function TimerButtons({ id, view, labelId }: { id: string; view: TimerView; labelId: string }) {
+  const t = useTranslate();
+  const { group, pressed } = useKeptFocus(view.kind);
+  return (
+    <div className="actions" ref={group}>
+      {buttons[view.kind].map(({ text, icon, command }, index) => (
+        <button
+          // The first one stays the same button, so that Pause and Resume keep the focus.
+          key={index === 0 ? 'first' : text}
+          type="button"
+          className={icon === null ? 'icon-button wide' : 'icon-button'}
+          aria-label={t(text)}
+          title={t(text)}
+          aria-describedby={labelId}
+          onClick={() => {
+            pressed.current = true;
+            void execute(command(id));
+          }}
+        >
+          {icon === null ? t(text) : <Icon name={icon} />}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** A button that is gone after it was pressed gives the focus to the first of those that came. */
+function useKeptFocus(state: TimerView['kind']) {
+  const group = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the buttons change with the state
+  useEffect(() => {
+    if (pressed.current && document.activeElement === document.body) {
+      group.current?.querySelector('button')?.focus();
+    }
+    pressed.current = false;
+  }, [state]);
+  return { group, pressed };
+}

@@ -1,0 +1,32 @@
+import { memo, useMemo } from 'react';
+import type { StoredTimer } from '#shared/domain/item.ts';
+import { useTranslate } from '../i18n/speech.tsx';
+import { deleteAction, editActions } from '../item-menu/common-actions.ts';
+import { MenuButton } from '../item-menu/MenuButton.tsx';
+import { useProjection } from '../stores/app-store.ts';
+import { ringOf } from '../stores/lists.ts';
+import { TimerButtons } from './TimerButtons.tsx';
+import { TimerClock } from './TimerClock.tsx';
+import { TimerStatus } from './TimerStatus.tsx';
+import { timerView } from './timer-view.ts';
+
+/** One timer of the list. */
+export const TimerRow = memo(function TimerRow({ stored }: { stored: StoredTimer }) {
+  const timer = stored.item;
+  const t = useTranslate();
+  const due = useProjection(({ nextDue }) => nextDue[timer.id]);
+  const ring = useProjection(({ rings }) => ringOf(rings, timer.id));
+  const view = useMemo(() => timerView(timer, due), [timer, due]);
+  const labelId = `timer-${timer.id}`;
+  return (
+    <article className="row timer-row" data-state={view.kind} data-ringing={ring !== undefined || undefined}>
+      <TimerClock view={view} />
+      <div className="row-text">
+        <h3 id={labelId}>{timer.label}</h3>
+        <TimerStatus stored={stored} view={view} ring={ring} />
+      </div>
+      <TimerButtons id={timer.id} view={view} labelId={labelId} />
+      <MenuButton label={timer.label} actions={() => [...editActions(t, timer), deleteAction(t, timer)]} />
+    </article>
+  );
+});

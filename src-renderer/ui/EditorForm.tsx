@@ -1,0 +1,32 @@
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { useTranslate } from '../i18n/speech.tsx';
+
+/** The fields of an editor with Save and Cancel below. Enter in any field saves. */
+export function EditorForm(props: { onSave: () => void; onCancel: () => void; children: ReactNode }) {
+  const t = useTranslate();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    props.onSave();
+  };
+  return (
+    <form className="editor" onSubmit={submit} onKeyDown={saveFromSegment} noValidate>
+      <div className="dialog-body">{props.children}</div>
+      <footer className="dialog-footer">
+        <button type="button" className="button" onClick={props.onCancel}>
+          {t('ui.cancel')}
+        </button>
+        <button type="submit" className="button primary">
+          {t('ui.save')}
+        </button>
+      </footer>
+    </form>
+  );
+}
+
+/** The parts of a time are no input elements, so that Enter in them submits nothing by itself. */
+function saveFromSegment(event: KeyboardEvent<HTMLFormElement>): void {
+  const isSegment = event.target instanceof HTMLElement && event.target.role === 'spinbutton';
+  if (event.key !== 'Enter' || !isSegment || event.target instanceof HTMLInputElement) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
+}

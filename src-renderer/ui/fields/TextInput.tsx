@@ -1,0 +1,26 @@
+import { FieldError, Input, Label, TextField } from 'react-aria-components/TextField';
+
+/** A line of text. `error` null = nothing is wrong with it. */
+export function TextInput(props: {
+  label: string;
+  value: string;
+  error: string | null;
+  autoFocus?: boolean;
+  placeholder?: string;
+  onChange: (value: string) => void;
+}) {
+  const { label, value, error, autoFocus = false, placeholder, onChange } = props;
+  return (
+    <TextField
+      className="field"
+      value={value}
+      onChange={onChange}
+      isInvalid={error !== null}
+      autoFocus={autoFocus}
+    >
+      <Label>{label}</Label>
+      <Input className="input" autoComplete="off" {...(placeholder === undefined ? {} : { placeholder })} />
+      <FieldError className="field-error">{error}</FieldError>
+    </TextField>
+  );
+}

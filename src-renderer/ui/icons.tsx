@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+
+const shapes = {
+  plus: <path d="M12 5v14M5 12h14" />,
+  more: <path d="M12 5.5v.01M12 12v.01M12 18.5v.01" />,
+  close: <path d="M6 6l12 12M18 6L6 18" />,
+  bell: <path d="M6 16V11a6 6 0 0 1 12 0v5l1.5 2h-15L6 16zM10 21h4" />,
+  hourglass: <path d="M7 3h10M7 21h10M8 3v4l4 5 4-5V3M8 21v-4l4-5 4 5v4" />,
+  settings: (
+    <path d="M4 7h9M17 7h3M4 17h3M11 17h9M15 7m-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0M9 17m-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0" />
+  ),
+  play: <path d="M8 5.5v13l10.5-6.5z" />,
+  pause: <path d="M8.5 5.5v13M15.5 5.5v13" />,
+  stop: <path d="M7 7h10v10H7z" />,
+  restart: <path d="M5 12a7 7 0 1 0 2.2-5.1M5 4v4h4" />,
+  repeat: <path d="M4 11V9a3 3 0 0 1 3-3h12M16 3l3 3-3 3M20 13v2a3 3 0 0 1-3 3H5M8 21l-3-3 3-3" />,
+  check: <path d="M5 12.5l4.5 4.5L19 7.5" />,
+  warning: <path d="M12 4L2.8 19.5h18.4L12 4zM12 10v4.5M12 17.2v.01" />,
+  question: (
+    <path d="M9 9a3 3 0 1 1 4.3 2.7c-.9.5-1.3 1-1.3 2.1M12 17.3v.01M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18z" />
+  ),
+  down: <path d="M6 9.5l6 6 6-6" />,
+} satisfies Record<string, ReactNode>;
+
+export type IconName = keyof typeof shapes;
+
+/** A line drawing that takes the colour of the text around it; always beside or inside something with a name. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      {shapes[name]}
+    </svg>
+  );
+}

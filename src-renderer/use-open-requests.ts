@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { assertNever } from '#shared/assert-never.ts';
+import type { Events } from '#shared/ipc/contract.ts';
+import { bridge } from './bridge.ts';
+import { MISSED_REPORT_ID } from './notices/MissedReport.tsx';
+import { openPanel } from './stores/panels.ts';
+
+/** Opens what the native menu, the tray or a notification asks for. */
+export function useOpenRequests(): void {
+  useEffect(() => bridge.on('main:open', ({ what }) => open(what)), []);
+}
+
+function open(what: Events['main:open']['what']): void {
+  switch (what) {
+    case 'new-alarm':
+      openPanel({ kind: 'alarm-editor', id: null });
+      break;
+    case 'new-timer':
+      openPanel({ kind: 'timer-editor', id: null });
+      break;
+    case 'settings':
+      openPanel({ kind: 'settings' });
+      break;
+    case 'missed':
+      document.getElementById(MISSED_REPORT_ID)?.focus();
+      break;
+    default:
+      assertNever(what);
+  }
+}
