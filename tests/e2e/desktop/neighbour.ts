@@ -6,7 +6,7 @@ import { waitUntil } from './wait-until.ts';
 
 /** Another program, in front and focused, into which somebody is typing. */
 export interface Neighbour {
-  /** Resolves once what was typed into it is `text`. */
+  /** Resolves once what was typed into it is `text`, all in all. */
   expectTyped(text: string): Promise<void>;
   stop(): Promise<void>;
 }
@@ -21,7 +21,7 @@ export async function startNeighbour(desktop: Desktop): Promise<Neighbour> {
   await waitUntil('the neighbour', focused('Neighbour'), 15_000);
   return {
     async expectTyped(text) {
-      await waitUntil(`"${text}" typed`, focused(`Neighbour: typed ${JSON.stringify(text)}`));
+      await waitUntil(`"${text}" typed`, focused(`Neighbour: ${JSON.stringify(text)}`));
     },
     stop: () => running.stop(),
   };
