@@ -34,7 +34,7 @@ export function walkMinutes(clock: LocalClock, change: number, everyMinute: bool
   for (let hour = from, offset = clock(hour) - hour, next = offset; hour < to; hour += HOUR, offset = next) {
     next = clock(hour + HOUR) - (hour + HOUR);
     const steady = !everyMinute && next === offset;
-    const step = offset % MINUTE === 0 && steady ? MINUTE : MINUTE / 2;
+    const step = offset % MINUTE === 0 && next % MINUTE === 0 ? MINUTE : MINUTE / 2;
     for (let at = hour; at < hour + HOUR; at += step) walk.see(at, steady ? at + offset : clock(at));
   }
   return walk.map(firstDate);
