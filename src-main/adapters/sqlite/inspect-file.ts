@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { listBackups } from './backups.ts';
 import { schemaVersion } from './migrate.ts';
-import { storageKind } from './storage-errors.ts';
+import { openErrorOf } from './open-error.ts';
 import { firstBytes, type StoreFiles, sizeOf } from './store-files.ts';
 
 const HEADER = 'SQLite format 3\0';
@@ -31,7 +31,7 @@ export function inspect(files: StoreFiles): Found {
   const log = `${files.database}-wal`;
   if (sizeOf(log) === 0) return { kind: 'database', version };
   if (isGarbageLog(log)) return { kind: 'lost-log', version };
-  return inspectCopy(files);
+  return inspectCopy(files, version);
 }
 
 /** Nothing where there was something: a log without its database, or an empty file that once was worth a backup. */
@@ -47,17 +47,22 @@ function isGarbageLog(path: string): boolean {
   return !WAL_MAGICS.includes(header.readUInt32BE(0));
 }
 
-/** After a crash the true version may still be in the log: SQLite reads it from a copy. */
-function inspectCopy(files: StoreFiles): Found {
-  rmSync(files.inspecting, { recursive: true, force: true });
-  mkdirSync(files.inspecting, { mode: 0o700 });
+/**
+ * After a crash the true version may still be in the log: SQLite reads it from a copy. A disk too full for a copy is no
+ * reason not to ring: then the header's version has to do.
+ */
+function inspectCopy(files: StoreFiles, headerVersion: number): Found {
   try {
+    rmSync(files.inspecting, { recursive: true, force: true });
+    mkdirSync(files.inspecting, { mode: 0o700 });
     const copy = join(files.inspecting, 'copy.db');
     copyFileSync(files.database, copy);
     copyFileSync(`${files.database}-wal`, `${copy}-wal`);
     return { kind: 'database', version: versionOf(copy) };
   } catch (error) {
-    if (storageKind(error) === 'damaged') return { kind: 'damaged' };
+    const { kind } = openErrorOf(error);
+    if (kind === 'damaged') return { kind: 'damaged' };
+    if (kind === 'full') return { kind: 'database', version: headerVersion };
     throw error;
   } finally {
     rmSync(files.inspecting, { recursive: true, force: true });

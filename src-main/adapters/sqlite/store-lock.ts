@@ -12,6 +12,8 @@ export function holdLock(path: string): () => void {
   makeOwnFile(path);
   const lock = new Database(path, { timeout: LOCK_TIMEOUT_MS });
   try {
+    // No journal file: the lock must be had on a full disk too.
+    lock.pragma('journal_mode = MEMORY');
     // An exclusive transaction that is never written to nor ended: the system drops it with the process.
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
