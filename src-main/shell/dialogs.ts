@@ -27,6 +27,7 @@ export async function askQuit(
 ): Promise<boolean> {
   const options = {
     type: 'question' as const,
+    title: translate('app.name'),
     message: translate('dialog.quit.title'),
     detail: translate('dialog.quit.armed', { alarms: atStake.alarms, timers: atStake.timers }),
     buttons: [translate('dialog.quit.stay'), translate('dialog.quit.quit')],
