@@ -1,7 +1,6 @@
 import type { StoredItem } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
 import type { NextRing } from '#shared/ipc/snapshot.ts';
-import type { EpochMs } from '#shared/time/instant.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RecordStore } from '../ports/record-store.ts';
 import type { RingPresenter, RingView } from '../ports/ring-presenter.ts';
@@ -23,10 +22,8 @@ export interface RingOutputsPorts {
   readonly presenter: RingPresenter;
   readonly notices: Notices;
   readonly keepAwake: KeepAwake;
-  /** Gets sound and ring window ready; cheap when they are. */
-  prepare(): void;
-  /** Lets go of what only rings need. */
-  release(): void;
+  /** Gets sound and ring window ready; cheap when they are. They let go by themselves. */
+  readonly prepare: () => void;
 }
 
 /**
@@ -35,17 +32,16 @@ export interface RingOutputsPorts {
  */
 export class RingOutputs {
   readonly #ports: RingOutputsPorts;
-  #prepared = false;
 
   constructor(ports: RingOutputsPorts) {
     this.#ports = ports;
   }
 
   update(rings: readonly Occurrence[], next: NextRing | null): void {
-    const { clock, store, voices, notices, keepAwake } = this.#ports;
+    const { clock, store, voices, notices, keepAwake, prepare } = this.#ports;
     const now = clock.now();
     const ringing = rings.filter(({ state }) => state.kind === 'ringing');
-    this.#getReady(now, ringing.length > 0, next);
+    if (ringing.length > 0 || (next !== null && next.due - now <= PREPARE_MS)) prepare();
     voices.update(ringing);
     this.#present(ringing);
     notices.update(ringing, store.unseenReports());
@@ -60,13 +56,6 @@ export class RingOutputs {
   #present(ringing: readonly Occurrence[]): void {
     const { store, voices, presenter } = this.#ports;
     presenter.present(ringing.map((row) => viewOf(row, store.item(row.itemId), voices.onlyBeeps(row))));
-  }
-
-  #getReady(now: EpochMs, ringing: boolean, next: NextRing | null): void {
-    const wanted = ringing || (next !== null && next.due - now <= PREPARE_MS);
-    if (wanted) this.#ports.prepare();
-    else if (this.#prepared) this.#ports.release();
-    this.#prepared = wanted;
   }
 }
 

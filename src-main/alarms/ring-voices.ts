@@ -1,23 +1,14 @@
 import type { StoredItem } from '#shared/domain/item.ts';
 import { type Occurrence, occurrenceKey } from '#shared/domain/occurrence.ts';
 import type { Settings } from '#shared/domain/settings.ts';
-import type { PlayRequest, SoundFile } from '../ports/sound-player.ts';
-
-/** How a sounding is heard: the page or a system player plays its sound; `beep` is all that is left. */
-export type HeardAs = 'page' | 'system-player' | 'beep';
-
-/** What plays, in the engine's words; `sounds/sounding.ts` tries the ways in turn. */
-export interface Voices {
-  start(request: PlayRequest): unknown;
-  stop(key: string): void;
-  heardAs(key: string): HeardAs | null;
-}
+import type { SoundLibrary } from '../sounds/sound-library.ts';
+import type { Sounding } from '../sounds/sounding.ts';
 
 export interface RingVoicesPorts {
-  readonly voices: Voices;
+  readonly sounding: Sounding;
+  readonly library: SoundLibrary;
   readonly item: (id: string) => StoredItem | undefined;
   readonly settings: () => Settings;
-  readonly soundFor: (item: StoredItem['item'], settings: Settings) => SoundFile;
 }
 
 /** One voice a ring: starts what rings and does not sound, stops what sounds and does not ring [RG2]. */
@@ -41,19 +32,17 @@ export class RingVoices {
 
   /** Whether the ring is left with nothing but the beep. */
   onlyBeeps(row: Occurrence): boolean {
-    return this.#ports.voices.heardAs(occurrenceKey(row)) === 'beep';
-  }
-
-  stopAll(): void {
-    for (const key of this.#sounding) this.#stop(key);
+    return this.#ports.sounding.heard(occurrenceKey(row)) === 'beep';
   }
 
   #start(key: string, { item, device }: StoredItem): void {
+    const { sounding, library } = this.#ports;
     const settings = this.#ports.settings();
     this.#sounding.add(key);
-    this.#ports.voices.start({
+    void sounding.start({
       key,
-      sound: this.#ports.soundFor(item, settings),
+      sound: library.resolve(item, settings),
+      fallback: library.fallback(item.type),
       volume: device.volume ?? settings.volume,
       fadeInSeconds: settings.fadeInSeconds,
       outputDeviceId: device.outputDeviceId ?? settings.outputDeviceId,
@@ -63,6 +52,6 @@ export class RingVoices {
 
   #stop(key: string): void {
     this.#sounding.delete(key);
-    this.#ports.voices.stop(key);
+    this.#ports.sounding.stop(key);
   }
 }

@@ -1,0 +1,120 @@
+import { app } from 'electron';
+import { CommandSocketServer } from './adapters/command-socket/server.ts';
+import { systemDelay } from './adapters/electron/delay.ts';
+import { systemProbes } from './adapters/probes/system-probes.ts';
+import { socketService } from './cli/socket-service.ts';
+import type { Ringing } from './compose-ringing.ts';
+import type { Shell } from './compose-shell.ts';
+import type { Sound } from './compose-sound.ts';
+import type { Config } from './config.ts';
+import type { Handlers } from './ipc/answer-request.ts';
+import { handleRequests } from './ipc/handle.ts';
+import type { Pages } from './ipc/pages.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Log } from './ports/log.ts';
+import type { RecordStore } from './ports/record-store.ts';
+import type { Projection } from './projection/projection.ts';
+import { chooseSoundFile } from './shell/dialogs.ts';
+import type { Speech } from './shell/speech.ts';
+import { SoundTest } from './sounds/sound-test.ts';
+import { WakeCheckService } from './wake-check/wake-check.ts';
+
+export interface DoorsParts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly store: RecordStore;
+  readonly pages: Pages;
+  readonly sound: Sound;
+  readonly ringing: Ringing;
+  readonly projection: Projection;
+  readonly speech: Speech;
+  readonly shell: Shell;
+  readonly startsAtLogin: () => boolean;
+  readonly onBattery: () => boolean;
+}
+
+/** Opens the two doors that commands come in by: IPC for our pages, the socket for the command line. */
+export function composeDoors(parts: DoorsParts): () => void {
+  const wakeCheck = composeWakeCheck(parts);
+  const closePages = handleRequests({
+    handlers: pageHandlers(parts, wakeCheck),
+    pages: parts.pages,
+    log: parts.log,
+  });
+  const closeSocket = openSocket(parts, wakeCheck);
+  return () => {
+    closePages();
+    closeSocket();
+  };
+}
+
+function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService): Handlers {
+  const { sound, ringing, projection, store, shell, speech } = parts;
+  const test = new SoundTest({ ...sound, settings: () => store.settings(), delay: systemDelay });
+  return {
+    'app:snapshot': () => projection.snapshot(),
+    'app:execute': (command) => ringing.commands.execute(command),
+    'app:wake-check': () => wakeCheck.check(),
+    'sounds:list': () => sound.library.list(),
+    'sounds:import': async () =>
+      sound.importSound(await chooseSoundFile(shell.mainWindow.window(), speech.translate())),
+    'sounds:test': (wish) => test.start(wish),
+    'sounds:stop-test': () => {
+      test.stop();
+    },
+    'ring:fit': (height) => {
+      shell.ringWindow.fit(height);
+    },
+    'sound:ready': (message) => {
+      sound.page.handleReady(message);
+    },
+    'sound:outcome': (message) => {
+      sound.page.handleOutcome(message);
+    },
+  };
+}
+
+function composeWakeCheck(parts: DoorsParts): WakeCheckService {
+  const { clock, store, sound, ringing, projection } = parts;
+  const probes = systemProbes({ platform: process.platform, env: process.env, onBattery: parts.onBattery });
+  return new WakeCheckService({
+    probes,
+    facts() {
+      const next = ringing.engine.schedule.nextRing();
+      return {
+        now: clock.now(),
+        next,
+        item: (next && store.item(next.itemId)) ?? null,
+        settings: store.settings(),
+        outputDevices: null,
+        sounds: sound.library.list(),
+        canHoldSleep: ringing.keepAwake.canHold,
+        startsAtLogin: parts.startsAtLogin(),
+        hasTray: projection.snapshot().environment.hasTray,
+      };
+    },
+  });
+}
+
+function openSocket(parts: DoorsParts, wakeCheck: WakeCheckService): () => void {
+  const { config, clock, log, sound, ringing, projection, speech, shell } = parts;
+  const keeper = socketService(
+    {
+      execute: (command) => ringing.commands.execute(command),
+      list: () => ({ now: clock.now(), snapshot: projection.snapshot() }),
+      sounds: () => sound.library.list(),
+      check: () => wakeCheck.check(),
+      show: () => shell.open(),
+      language: speech.language,
+      appVersion: app.getVersion(),
+    },
+    log,
+  );
+  let stop = async () => {};
+  void new CommandSocketServer(config.commandSocket).open(keeper).then((outcome) => {
+    if (outcome.kind === 'listening') stop = outcome.stop;
+    else log.error('no command socket', { ...outcome });
+  });
+  return () => void stop();
+}

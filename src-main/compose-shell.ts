@@ -1,0 +1,148 @@
+import { app } from 'electron';
+import type { Events } from '#shared/ipc/contract.ts';
+import { createNotifier } from './adapters/electron/notifier.ts';
+import type { Ringing } from './compose-ringing.ts';
+import type { Config } from './config.ts';
+import type { Pages } from './ipc/pages.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Log } from './ports/log.ts';
+import type { Power } from './ports/power.ts';
+import type { RecordStore } from './ports/record-store.ts';
+import type { Projection } from './projection/projection.ts';
+import { askQuit } from './shell/dialogs.ts';
+import { createMainWindow } from './shell/main-window.ts';
+import { installMenu } from './shell/menu.ts';
+import { createQuitGuard } from './shell/quit-guard.ts';
+import { windowIconPath } from './shell/resources.ts';
+import { RingNotices } from './shell/ring-notices.ts';
+import { createRingWindow } from './shell/ring-window.ts';
+import type { Speech } from './shell/speech.ts';
+import { applyTheme } from './shell/theme.ts';
+import { createTray, type TrayIcon } from './shell/tray.ts';
+import { type TrayAction, trayModel } from './shell/tray-model.ts';
+import { createWindowStateFile } from './shell/window-state-file.ts';
+
+export interface ShellParts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly power: Power;
+  readonly store: RecordStore;
+  readonly pages: Pages;
+  readonly ringing: Ringing;
+  readonly projection: Projection;
+  readonly speech: Speech;
+  readonly hasTray: () => boolean;
+}
+
+export type Shell = ReturnType<typeof composeShell>;
+
+/** Windows, tray, menus and notifications: everything a person sees, and the commands that come back from there. */
+export function composeShell(parts: ShellParts) {
+  const { store, speech, ringing, log, pages } = parts;
+  const { commands } = ringing;
+  const settings = () => store.settings();
+  const iconPath = windowIconPath();
+  const title = () => speech.translate()('app.name');
+  const notifier = createNotifier(log);
+  const quitGuard = createQuitGuard({
+    atStake: () => atStake(parts),
+    ask: (what) => askQuit(mainWindow.window(), speech.translate(), what),
+    power: parts.power,
+    log,
+  });
+  const mainWindow = createMainWindow({
+    pages,
+    log,
+    state: createWindowStateFile(parts.config.windowState, log),
+    title,
+    settings,
+    hasTray: parts.hasTray,
+    isQuitting: quitGuard.isQuitting,
+    requestQuit: quitGuard.requestQuit,
+    onClosedToTray: () => tellAboutTray(),
+    iconPath,
+  });
+  const ringWindow = createRingWindow({
+    pages,
+    log,
+    title,
+    settings,
+    isQuitting: quitGuard.isQuitting,
+    onClosed: () => commands.execute({ kind: 'snooze-all' }),
+    flashMainWindow: mainWindow.flash,
+    iconPath,
+  });
+  const open = (what?: Events['main:open']['what']) => mainWindow.open(what);
+  const notices = new RingNotices({
+    notifier,
+    now: () => parts.clock.now(),
+    translate: speech.translate,
+    when: speech.when,
+    snooze: ({ itemId, due }) => commands.execute({ kind: 'snooze-ring', itemId, due }),
+    dismiss: ({ itemId, due }) => commands.execute({ kind: 'dismiss-ring', itemId, due }),
+    openRing: ringWindow.arm,
+    openReport: () => open('missed'),
+  });
+
+  /** Said once, so that nobody believes that closing the window ended the app. */
+  function tellAboutTray(): void {
+    if (settings().toldAboutTray) return;
+    commands.execute({ kind: 'change-settings', patch: { toldAboutTray: true } });
+    const t = speech.translate();
+    notifier.show({
+      key: 'in-tray',
+      title: t('notify.in-tray.title'),
+      body: t('notify.in-tray.body'),
+      urgency: 'low',
+      silent: true,
+      actions: [],
+      onAction: () => open(),
+    });
+  }
+
+  function act(action: TrayAction): void {
+    if (action.kind === 'command') commands.execute(action.command);
+    else if (action.kind === 'open') open(action.what);
+    else quitGuard.requestQuit();
+  }
+
+  let tray: TrayIcon | null = null;
+  const followSettings = () => {
+    applyTheme(settings().theme);
+    installMenu({ translate: speech.translate(), open, quit: quitGuard.requestQuit });
+    tray?.refresh();
+  };
+  return {
+    mainWindow,
+    ringWindow,
+    notices,
+    open,
+    followSettings,
+    /** Shows the tray icon; `remake` for a tray that came up after the app. */
+    showTray() {
+      if (tray) tray.remake();
+      else tray = createTray({ act, model: () => trayModelNow(parts) });
+    },
+    refreshTray: () => tray?.refresh(),
+    close() {
+      tray?.destroy();
+      ringWindow.release();
+    },
+    isQuitting: quitGuard.isQuitting,
+    quit: () => app.quit(),
+  };
+}
+
+function trayModelNow({ projection, speech, clock }: ShellParts) {
+  const now = clock.now();
+  return trayModel({ ...projection.snapshot(), now }, { translate: speech.translate(), when: speech.when() });
+}
+
+function atStake({ projection }: ShellParts): { alarms: number; timers: number } {
+  const { items, nextDue, rings } = projection.snapshot();
+  const armed = new Set([...Object.keys(nextDue), ...rings.map((row) => row.itemId)]);
+  const types = items.filter(({ item }) => armed.has(item.id)).map(({ item }) => item.type);
+  const alarms = types.filter((type) => type === 'alarm').length;
+  return { alarms, timers: types.length - alarms };
+}

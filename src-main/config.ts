@@ -1,0 +1,44 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { type SocketAddress, socketAddress } from './adapters/command-socket/socket-address.ts';
+import { resourcePath } from './shell/resources.ts';
+
+/** Where this profile's files lie. */
+export interface Config {
+  readonly userData: string;
+  readonly logFolder: string;
+  readonly ownSounds: string;
+  readonly builtInSounds: string;
+  readonly windowState: string;
+  /** The built pages. */
+  readonly pages: string;
+  readonly commandSocket: SocketAddress;
+}
+
+/** Reads the profile's paths from Electron; `--user-data-dir` has been taken into account by it. */
+export function readConfig(): Config {
+  const userData = app.getPath('userData');
+  return {
+    userData,
+    logFolder: join(userData, 'logs'),
+    ownSounds: join(userData, 'sounds'),
+    builtInSounds: resourcePath('sounds'),
+    windowState: join(userData, 'window-state.json'),
+    pages: join(app.getAppPath(), 'dist', 'renderer'),
+    commandSocket: socketAddress({
+      platform: process.platform,
+      userData,
+      runtimeFolder: process.env.XDG_RUNTIME_DIR,
+      temporaryFolder: tmpdir(),
+    }),
+  };
+}
+
+/** Our own part of the command line: without the executable and, where a default app runs us, without the app's folder. */
+export function ownArguments(argv: readonly string[], isPackaged: boolean): readonly string[] {
+  const args = argv.slice(1);
+  if (isPackaged) return args;
+  const folder = args.findIndex((argument) => !argument.startsWith('-'));
+  return args.filter((_argument, index) => index !== folder);
+}

@@ -1,0 +1,80 @@
+import { app } from 'electron';
+import { resolveLanguage, translator } from '#shared/messages/translate.ts';
+import { CommandSocketClient } from './adapters/command-socket/client.ts';
+import { createLog } from './adapters/electron/log.ts';
+import { writeOut } from './adapters/process/standard-streams.ts';
+import { startInstance } from './adapters/process/start-instance.ts';
+import { environmentLocale } from './cli/display.ts';
+import { earlyAnswer } from './cli/early-answer.ts';
+import type { CliCommand } from './cli/invocation.ts';
+import { parseInvocation } from './cli/parse-invocation.ts';
+import { runCli } from './cli/run-cli.ts';
+import { compose } from './compose.ts';
+import { ownArguments, readConfig } from './config.ts';
+import { registerAppScheme } from './shell/app-protocol.ts';
+import { HIDDEN_SWITCH, wasStartedAtLogin } from './shell/autostart.ts';
+import { takeInstanceLock } from './shell/single-instance.ts';
+
+const { invocation, switches } = parseInvocation(ownArguments(process.argv, app.isPackaged));
+const language = resolveLanguage('system', environmentLocale(process.env));
+
+const answer = earlyAnswer(invocation, {
+  env: process.env,
+  platform: process.platform,
+  version: app.getVersion(),
+  translate: translator(language),
+});
+if (answer) {
+  writeOut(1, answer.stdout);
+  writeOut(2, answer.stderr);
+  process.exit(answer.code);
+}
+
+app.enableSandbox();
+if (invocation.kind === 'command') void runCommand(invocation.command);
+else startApp(invocation.kind === 'hidden');
+
+/** One command for the running app, which is started in the tray if there is none; then this process ends. */
+async function runCommand(command: CliCommand): Promise<void> {
+  const code = await runCli(command, {
+    channel: new CommandSocketClient(readConfig().commandSocket),
+    language,
+    out: (text) => writeOut(1, text),
+    err: (text) => writeOut(2, text),
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    elapsedMs: () => performance.now(),
+    startInstance: () =>
+      startInstance({
+        executable: process.env.APPIMAGE ?? process.execPath,
+        args: [...(app.isPackaged ? [] : [app.getAppPath()]), ...switches, HIDDEN_SWITCH],
+      }),
+  });
+  app.exit(code);
+}
+
+/** The app itself, once a profile: a second start shows the first one's window. */
+function startApp(hidden: boolean): void {
+  registerAppScheme();
+  let show = () => {};
+  if (!takeInstanceLock({ hidden }, () => show())) {
+    app.exit(0);
+    return;
+  }
+  const config = readConfig();
+  const log = createLog({
+    folder: config.logFolder,
+    level: process.env.POBUDKA_LOG_LEVEL,
+    toConsole: !app.isPackaged,
+  });
+  process.on('uncaughtException', (error) => log.error('uncaught', { error }));
+  process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error }));
+  // With no window open the app lives on in the tray.
+  app.on('window-all-closed', () => {});
+  void app.whenReady().then(() => {
+    const composed = compose({ config, log });
+    if (!composed) return;
+    show = () => composed.open();
+    app.on('activate', () => composed.open());
+    if (!hidden && !wasStartedAtLogin()) composed.open();
+  });
+}
