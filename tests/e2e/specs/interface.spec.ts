@@ -32,7 +32,7 @@ test('a deleted alarm comes back by undo, as it was', async ({ launch }) => {
     recurrence: 'daily',
   });
   const [before] = (await snapshotOf(main)).items;
-  await main.getByRole('button', { name: /Early/, expanded: false }).first().click();
+  await main.getByRole('button', { name: 'More for Early' }).first().click();
   await main.getByRole('menuitem', { name: /^Delete/ }).click();
   await expect(main.getByText('06:00')).toHaveCount(0);
   await main.getByRole('button', { name: 'Undo' }).click();

@@ -1,0 +1,75 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'playwright/test';
+import { changeSettings } from '../app/commands.ts';
+import type { RunningApp } from '../app/running-app.ts';
+import { test } from '../fixtures.ts';
+import { fillLists } from './scenes.ts';
+
+const folder = resolve(import.meta.dirname, '../../../test-results/images');
+const themes = ['light', 'dark'] as const;
+
+test.beforeAll(() => mkdir(folder, { recursive: true }));
+
+for (const theme of themes) {
+  const photograph = async (page: Page, name: string) => {
+    // Long enough for every transition to end.
+    await pause(600);
+    await page.screenshot({ path: resolve(folder, `${name}-${theme}.png`) });
+  };
+
+  test(`every screen in ${theme}`, async ({ launch }) => {
+    const app = await launch();
+    const main = await app.window('main');
+    await changeSettings(main, { theme, hourCycle: '24' });
+    await photograph(main, 'main-empty');
+    await fillLists(main);
+    await main.getByText('Lights out').first().waitFor();
+    await photograph(main, 'main');
+    await photographPanels(main, photograph);
+    await photographRings(app, photograph);
+  });
+
+  test(`the missed report in ${theme}`, async ({ launch }) => {
+    const app = await launch();
+    await changeSettings(await app.window('main'), { theme, hourCycle: '24', graceMinutes: 1 });
+    await fillLists(await app.window('main'));
+    await app.mustRun('timer', '3s', 'Eggs');
+    await app.kill();
+    await pause(66_000);
+    const main = await (await launch()).window('main');
+    await main.getByText('You missed a ring').waitFor();
+    await photograph(main, 'missed-report');
+  });
+}
+
+type Photograph = (page: Page, name: string) => Promise<void>;
+
+async function photographPanels(main: Page, photograph: Photograph): Promise<void> {
+  const dialog = main.getByRole('dialog');
+  const panels = [
+    { name: 'alarm-editor', open: main.getByRole('button', { name: /^Edit Choir practice/ }) },
+    { name: 'timer-editor', open: main.getByRole('button', { name: 'New timer' }).first() },
+    { name: 'settings', open: main.getByRole('button', { name: 'Settings' }).first() },
+    { name: 'wake-check', open: main.locator('.wake-status').first() },
+  ];
+  for (const { name, open } of panels) {
+    await open.click();
+    await dialog.waitFor();
+    await photograph(main, name);
+    await main.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  }
+}
+
+async function photographRings(app: RunningApp, photograph: Photograph): Promise<void> {
+  await app.mustRun('timer', '1s', 'Eggs');
+  const ring = await app.window('ring');
+  await ring.getByText('Eggs').waitFor();
+  await photograph(ring, 'ring-window');
+  await app.mustRun('timer', '1s', 'Rice');
+  await ring.getByText('Rice').waitFor();
+  await photograph(ring, 'ring-window-two');
+  await app.mustRun('dismiss');
+}
