@@ -30,6 +30,13 @@ export function createLog(options: LogOptions): Log {
   file.format = ({ data }) => data;
   console.level = options.toConsole ? level : false;
   console.format = ({ data }) => data;
+  if (options.toConsole) {
+    const silence = () => {
+      console.level = false;
+    };
+    // A terminal that was closed makes every line fail, and reporting that would be one more line.
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', silence);
+  }
   const write = (at: Level) => (message: string, fields?: Record<string, unknown>) =>
     logger[at](line(at, message, fields));
   return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
