@@ -29,7 +29,14 @@ export function installPackages(root) {
   const wanted = readLock(join(root, 'package-lock.json'));
   if (wanted !== null && isInstalled(wanted, readLock(join(root, 'node_modules/.package-lock.json')))) return;
   say('installing the npm packages …');
-  const args = [npmVerb(), '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  const args = [
+    npmVerb(),
+    '--include=dev',
+    '--include=optional',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+  ];
   // Windows finds npm only as npm.cmd, which needs a shell; nothing here comes from outside.
   const shell = process.platform === 'win32';
   const { status, error } = spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell });

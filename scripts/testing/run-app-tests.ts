@@ -10,46 +10,42 @@ import { inPlace, type TestPlace, type TestPrograms } from './test-place.ts';
 
 /** Builds and packs the app, then runs the tests that need the real Electron. */
 export async function runAppTests(root: string): Promise<RunnerResult[]> {
-  const made = await attempt('build and package', async () => {
+  const results: RunnerResult[] = [];
+  await attempt(results, 'build and package', async () => {
     buildWhenChanged(root);
     const electron = await resolveElectron(root);
-    return { electron: electron.executable, packed: await packWhenChanged(root, electron) };
+    const packed = await packWhenChanged(root, electron);
+    results.push(stepResult('build and package', true));
+    await attempt(results, 'app tests', () =>
+      runIn(placeFor(root, { electron: electron.executable, packed }), results),
+    );
   });
-  if ('runner' in made) return [made];
-  const place = placeFor(root, made);
-  const close = once(place.close);
-  process.once('exit', close);
-  try {
-    return [stepResult('build and package', true), ...(await runIn(place))];
-  } finally {
-    close();
-  }
+  return results;
 }
 
-async function runIn(place: TestPlace): Promise<RunnerResult[]> {
-  readySandbox(place, [place.programs.electron, place.programs.packed]);
-  const store = await runStoreInElectron(place);
-  if (process.platform === 'linux') return [store, await runE2e(place)];
-  console.log('The end-to-end tests drive a Linux desktop and are left out on this system.');
-  return [store];
+/** An interrupted run closes its place as well, once. */
+async function runIn(place: TestPlace, results: RunnerResult[]): Promise<void> {
+  process.once('exit', place.close);
+  try {
+    readySandbox(place, [place.programs.electron, place.programs.packed]);
+    results.push(await runStoreInElectron(place));
+    if (process.platform === 'linux') results.push(await runE2e(place));
+    else console.log('The end-to-end tests drive a Linux desktop and are left out on this system.');
+  } finally {
+    process.removeListener('exit', place.close);
+    place.close();
+  }
 }
 
 function placeFor(root: string, programs: TestPrograms): TestPlace {
   return process.getuid?.() === 0 ? stagedForOrdinaryUser(root, programs) : inPlace(root, programs);
 }
 
-async function attempt<T>(runner: string, work: () => Promise<T>): Promise<T | RunnerResult> {
+/** What goes wrong before or between the runners is told in the total, beside what they found. */
+async function attempt(results: RunnerResult[], name: string, work: () => Promise<void>): Promise<void> {
   try {
-    return await work();
+    await work();
   } catch (problem) {
-    return brokenRunner(runner, problem instanceof Error ? problem.message : String(problem));
+    results.push(brokenRunner(name, problem instanceof Error ? problem.message : String(problem)));
   }
-}
-
-function once(work: () => void): () => void {
-  let done = false;
-  return () => {
-    if (!done) work();
-    done = true;
-  };
 }
