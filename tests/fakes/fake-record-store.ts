@@ -99,7 +99,7 @@ export class FakeRecordStore implements RecordStore {
   }
 
   close(): void {
-    this.#nextFailure = 'other';
+    // Nothing to let go of.
   }
 
   #write(write: StoreWrite, at: EpochMs, change: ChangeBuilder): void {
