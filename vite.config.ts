@@ -43,6 +43,8 @@ export default defineConfig({
         target: targets.page,
         assetsInlineLimit: 0,
         rolldownOptions: {
+          // Pages parse nothing with zod: schemas that only stand beside a type or a function they use are dropped.
+          treeshake: { manualPureFunctions: ['z'] },
           input: {
             main: at('src-renderer/main.html'),
             ring: at('src-renderer/ring.html'),

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { isAlarm, type StoredAlarm } from '#shared/domain/item.ts';
+import type { StoredAlarm } from '#shared/domain/item.ts';
 import { execute } from '../commands.ts';
 import { useConventions, useTranslate } from '../i18n/speech.tsx';
 import { RingOptions } from '../ring-options/RingOptions.tsx';
 import { useProjection } from '../stores/app-store.ts';
+import { isStoredAlarm } from '../stores/kinds.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { EditorForm } from '../ui/EditorForm.tsx';
 import { TextInput } from '../ui/fields/TextInput.tsx';
@@ -36,7 +37,7 @@ export default function AlarmEditor({ id, onClose }: { id: string | null; onClos
 function useStoredAlarm(id: string | null): StoredAlarm | null {
   const current = useProjection(({ items }) => (id === null ? undefined : items.get(id)));
   const [stored] = useState(current);
-  return stored !== undefined && isAlarm(stored) ? stored : null;
+  return stored !== undefined && isStoredAlarm(stored) ? stored : null;
 }
 
 function AlarmFields(props: { draft: AlarmDraft; tried: boolean; onChange: (draft: AlarmDraft) => void }) {

@@ -1,8 +1,8 @@
 import type { MissedReason, Occurrence } from '#shared/domain/occurrence.ts';
-import { occurrenceKey } from '#shared/domain/occurrence.ts';
 import { execute } from '../commands.ts';
 import { useFormats, useTranslate } from '../i18n/speech.tsx';
 import { useProjection } from '../stores/app-store.ts';
+import { ringKey } from '../stores/kinds.ts';
 import { useNow } from '../ui/use-now.ts';
 
 export const MISSED_REPORT_ID = 'missed-report';
@@ -24,7 +24,7 @@ export function MissedReport() {
         <h2 id="missed-title">{t('ui.missed.title', { count: missed.length })}</h2>
         <ul>
           {missed.map((occurrence) => (
-            <MissedEntry key={occurrenceKey(occurrence)} occurrence={occurrence} />
+            <MissedEntry key={ringKey(occurrence)} occurrence={occurrence} />
           ))}
         </ul>
       </div>

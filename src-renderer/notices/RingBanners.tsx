@@ -1,7 +1,8 @@
-import { type Occurrence, occurrenceKey } from '#shared/domain/occurrence.ts';
+import type { Occurrence } from '#shared/domain/occurrence.ts';
 import { execute } from '../commands.ts';
 import { useFormats, useTranslate } from '../i18n/speech.tsx';
 import { useProjection } from '../stores/app-store.ts';
+import { ringKey } from '../stores/kinds.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useNow } from '../ui/use-now.ts';
 
@@ -13,7 +14,7 @@ export function RingBanners() {
   return (
     <section className="ring-banners" aria-label={t('ui.rings')}>
       {rings.map((ring) => (
-        <RingBanner key={occurrenceKey(ring)} ring={ring} />
+        <RingBanner key={ringKey(ring)} ring={ring} />
       ))}
     </section>
   );
@@ -23,7 +24,7 @@ function RingBanner({ ring }: { ring: Occurrence }) {
   const t = useTranslate();
   const isRinging = ring.state.kind === 'ringing';
   const { itemId, due } = ring;
-  const titleId = `banner-${occurrenceKey(ring)}`;
+  const titleId = `banner-${ringKey(ring)}`;
   return (
     <div className="ring-banner" data-state={ring.state.kind}>
       <Icon name="bell" />

@@ -1,7 +1,8 @@
-import { type Occurrence, occurrenceKey } from '#shared/domain/occurrence.ts';
+import type { Occurrence } from '#shared/domain/occurrence.ts';
 import { execute } from '../commands.ts';
 import { useFormats, useTranslate } from '../i18n/speech.tsx';
 import { useProjection } from '../stores/app-store.ts';
+import { ringKey } from '../stores/kinds.ts';
 import { SnoozeMenu } from './SnoozeMenu.tsx';
 import { minutesLate } from './shown-rings.ts';
 
@@ -9,7 +10,7 @@ import { minutesLate } from './shown-rings.ts';
 export function RingCard({ ring }: { ring: Occurrence }) {
   const t = useTranslate();
   const { itemId, due } = ring;
-  const key = occurrenceKey(ring);
+  const key = ringKey(ring);
   const labelId = `ring-${key}`;
   const minutes = useProjection(({ settings }) => settings.snoozeMinutes);
   const snooze = (chosen: number) => void execute({ kind: 'snooze-ring', itemId, due, minutes: chosen });

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
-import { type Occurrence, occurrenceKey } from '#shared/domain/occurrence.ts';
+import type { Occurrence } from '#shared/domain/occurrence.ts';
 import { bridge } from '../bridge.ts';
 import { execute } from '../commands.ts';
 import { useFormats, useTranslate } from '../i18n/speech.tsx';
 import { useAppStore } from '../stores/app-store.ts';
+import { ringKey } from '../stores/kinds.ts';
 import { Toasts } from '../ui/Toasts.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { RingCard } from './RingCard.tsx';
@@ -26,7 +27,7 @@ export function RingWindow() {
       <RingTime />
       <ul className="rings" role="alert">
         {rings.map((ring) => (
-          <RingCard key={occurrenceKey(ring)} ring={ring} />
+          <RingCard key={ringKey(ring)} ring={ring} />
         ))}
       </ul>
       {rings.length > 1 && (
@@ -58,7 +59,7 @@ function answer(
   rings: readonly Occurrence[],
   focused: string | null,
 ): void {
-  const ring = rings.find((each) => occurrenceKey(each) === focused) ?? rings[0];
+  const ring = rings.find((each) => ringKey(each) === focused) ?? rings[0];
   if (ring) void execute({ kind, itemId: ring.itemId, due: ring.due });
 }
 

@@ -1,18 +1,19 @@
-import { isAlarm, isTimer, type StoredAlarm, type StoredItem } from '#shared/domain/item.ts';
+import type { StoredAlarm, StoredItem } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
 import { compareAlarms } from '../alarms/alarm-order.ts';
 import { compareTimers, type TimerEntry, timerEntry } from '../timers/timer-order.ts';
+import { isStoredAlarm, isStoredTimer } from './kinds.ts';
 import type { Projection } from './projection.ts';
 import { keepSorted } from './sorted.ts';
 
 const sortedAlarms = keepSorted<StoredItem, null, StoredAlarm>({
-  pick: (stored) => (isAlarm(stored) ? stored : null),
+  pick: (stored) => (isStoredAlarm(stored) ? stored : null),
   idOf: ({ item }) => item.id,
   compare: (a, b) => compareAlarms(a.item, b.item),
 });
 
 const sortedTimers = keepSorted<StoredItem, Projection['nextDue'], TimerEntry>({
-  pick: (stored, nextDue) => (isTimer(stored) ? timerEntry(stored, nextDue[stored.item.id]) : null),
+  pick: (stored, nextDue) => (isStoredTimer(stored) ? timerEntry(stored, nextDue[stored.item.id]) : null),
   idOf: ({ stored }) => stored.item.id,
   compare: compareTimers,
 });

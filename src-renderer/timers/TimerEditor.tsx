@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { isTimer, type StoredTimer } from '#shared/domain/item.ts';
+import type { StoredTimer } from '#shared/domain/item.ts';
 import { execute } from '../commands.ts';
 import { useTranslate } from '../i18n/speech.tsx';
 import { RingOptions } from '../ring-options/RingOptions.tsx';
 import { useProjection } from '../stores/app-store.ts';
+import { isStoredTimer } from '../stores/kinds.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { EditorForm } from '../ui/EditorForm.tsx';
 import { SwitchField } from '../ui/fields/SwitchField.tsx';
@@ -55,5 +56,5 @@ export default function TimerEditor({ id, onClose }: { id: string | null; onClos
 function useStoredTimer(id: string | null): StoredTimer | null {
   const current = useProjection(({ items }) => (id === null ? undefined : items.get(id)));
   const [stored] = useState(current);
-  return stored !== undefined && isTimer(stored) ? stored : null;
+  return stored !== undefined && isStoredTimer(stored) ? stored : null;
 }

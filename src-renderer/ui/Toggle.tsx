@@ -7,6 +7,7 @@ export function Toggle(props: { label: string; on: boolean; onChange: (on: boole
       className="toggle"
       aria-label={props.label}
       checked={props.on}
+      aria-checked={props.on}
       onChange={(event) => props.onChange(event.currentTarget.checked)}
     />
   );
