@@ -18,7 +18,8 @@ export class Bench {
   engine!: RingEngine;
   rings!: RingActions;
   commands!: CommandService;
-  looks = 0;
+  /** Called after each change and each look. */
+  onFollowed: () => void = () => {};
   #power: ((event: Parameters<Parameters<Power['onEvent']>[0]>[0]) => void) | null = null;
   #stop: () => void = () => {};
   #ids = 0;
@@ -45,9 +46,7 @@ export class Bench {
     this.engine = new RingEngine(
       { clock, wakeup: clock, store, power, log },
       {
-        scheduleFollowed: () => {
-          this.looks += 1;
-        },
+        scheduleFollowed: () => this.onFollowed(),
         tell: (tellings) => this.told.push(...tellings),
       },
     );
