@@ -53,7 +53,7 @@ export function trayModel(input: TrayInput, speech: Speech): TrayModel {
   const groups = [
     ringingEntries(ringing, input, speech),
     missedEntries(input, speech),
-    [...alarmEntries(input, speech), ...timerEntries(input, speech)],
+    aheadEntries(ringing.length > 0, input, speech),
     quickTimerEntries(input, speech),
     appEntries(speech),
   ];
@@ -98,6 +98,12 @@ function missedEntries(input: TrayInput, { translate }: Speech): TrayEntry[] {
   return count === 0 ? [] : [opens(translate('tray.missed', { count }), 'missed')];
 }
 
+function aheadEntries(isRinging: boolean, input: TrayInput, speech: Speech): TrayEntry[] {
+  const ahead = [...alarmEntries(input, speech), ...timerEntries(input, speech)];
+  if (ahead.length > 0 || isRinging) return ahead;
+  return [{ kind: 'text', label: speech.translate('tray.nothing-set') }];
+}
+
 function alarmEntries(input: TrayInput, { translate, when }: Speech): TrayEntry[] {
   const snoozed = input.rings.flatMap((ring) => {
     if (ring.state.kind !== 'snoozed') return [];
@@ -111,7 +117,7 @@ function alarmEntries(input: TrayInput, { translate, when }: Speech): TrayEntry[
   });
   const [first] = alarms;
   const shown = [...snoozed, ...alarms.map(({ values }) => opens(translate('tray.alarm', values)))];
-  if (!first) return shown.length > 0 ? shown : [{ kind: 'text', label: translate('tray.nothing-set') }];
+  if (!first) return shown;
   const skip: Command = { kind: 'skip-next', id: first.item.id };
   return [...shown, does(translate('tray.skip-next', first.values), skip)];
 }

@@ -18,13 +18,8 @@ export function createWhenText(choice: {
   readonly hourCycle: Settings['hourCycle'];
   readonly zone: string;
 }): WhenText {
-  const time: Intl.DateTimeFormatOptions = {
-    timeZone: choice.zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    ...hourCycleOption(choice.hourCycle),
-  };
   const locale = localeFor(choice.language, choice.systemLocale);
+  const time = timeOptions(locale, choice);
   const timeOnly = new Intl.DateTimeFormat(locale, time);
   const weekday = new Intl.DateTimeFormat(locale, { ...time, weekday: 'short' });
   const date = new Intl.DateTimeFormat(locale, { ...time, weekday: 'short', day: 'numeric', month: 'short' });
@@ -35,9 +30,21 @@ export function createWhenText(choice: {
   };
 }
 
-function hourCycleOption(choice: Settings['hourCycle']): Intl.DateTimeFormatOptions {
-  if (choice === '12') return { hourCycle: 'h12' };
-  return choice === '24' ? { hourCycle: 'h23' } : {};
+/** Half-day hours are written as they come, "7:30 AM"; others with two digits, "07:30". */
+function timeOptions(
+  locale: string,
+  { hourCycle, zone }: { readonly hourCycle: Settings['hourCycle']; readonly zone: string },
+): Intl.DateTimeFormatOptions {
+  const asked = { system: undefined, '12': 'h12', '24': 'h23' } as const;
+  const cycle = asked[hourCycle];
+  const usual = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12;
+  const halfDay = cycle ? cycle === 'h12' : usual === true;
+  return {
+    timeZone: zone,
+    hour: halfDay ? 'numeric' : '2-digit',
+    minute: '2-digit',
+    hourCycle: halfDay ? 'h12' : 'h23',
+  };
 }
 
 /** The system's own variant of the language (en-GB, de-AT) where it is one, because it knows the hour cycle. */

@@ -140,7 +140,7 @@ describe('what the tray lists', () => {
 
   test('[SH11] a running timer is shown by the time it ends, which stays true as time passes', () => {
     const input = { items: [timer('t')], nextDue: { t: at(10) } };
-    expect(labels(model(input).entries)[1]).toBe('Timer t until 06:10');
+    expect(labels(model(input).entries)[0]).toBe('Timer t until 06:10');
     expect(model({ ...input, now: at(5) })).toEqual(model(input));
   });
 
@@ -158,6 +158,7 @@ describe('what the tray lists', () => {
       'Dismiss all',
       '-',
     ]);
+    expect(labels(model({ rings }).entries)).not.toContain('Nothing is set');
     expect(entry({ rings }, 'Dismiss all')).toMatchObject({ action: { command: { kind: 'dismiss-all' } } });
   });
 

@@ -9,9 +9,9 @@ const time = (choice: Partial<Parameters<typeof createWhenText>[0]>) =>
 
 test('[SH11] the hour cycle is the person’s choice, else that of the system’s locale', () => {
   expect(time({ hourCycle: '24' })).toBe('16:05');
-  expect(time({ hourCycle: '12' })).toMatch(/^0?4:05.PM$/);
+  expect(time({ hourCycle: '12' })).toMatch(/^4:05.PM$/);
   expect(time({ systemLocale: 'en-GB' })).toBe('16:05');
-  expect(time({ systemLocale: 'en_US.UTF-8' })).toMatch(/^0?4:05.PM$/);
+  expect(time({ systemLocale: 'en_US.UTF-8' })).toMatch(/^4:05.PM$/);
   expect(time({ language: 'de', systemLocale: 'en-US' })).toBe('16:05');
 });
 
