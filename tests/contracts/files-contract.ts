@@ -47,6 +47,21 @@ export const FILES_CONTRACT: readonly FilesCase[] = [
     },
   },
   {
+    name: '[ST14] a row that breaks a CHECK is set aside and does not make the database a damaged one',
+    run: (folder) => {
+      const { store } = folder.open();
+      store.apply([put('a'), put('b')], at(0));
+      store.close();
+      const db = new Database(folder.database);
+      db.pragma('ignore_check_constraints = ON');
+      db.exec("UPDATE items SET alarm_time = 'noon' WHERE id = 'a'");
+      db.close();
+      const opened = folder.open();
+      assert.equal(opened.notice, null);
+      assert.deepEqual(idsIn(opened.store), ['b']);
+    },
+  },
+  {
     name: '[ST11] a damaged database is replaced by the newest backup',
     run: (folder) => {
       const opened = folder.open();

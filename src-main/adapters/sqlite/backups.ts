@@ -63,6 +63,8 @@ export interface BackupsDeps {
   readonly db: Database.Database;
   readonly files: StoreFiles;
   readonly log: Log;
+  /** Made just now: nothing in it is worth a backup yet. */
+  readonly isNew: boolean;
 }
 
 /** Backs up what changed, at most once an hour. Looks at no clock of its own: whoever looks at the time asks. */
@@ -75,7 +77,7 @@ export class Backups {
     this.#deps = deps;
     const newest = listBackups(deps.files)[0];
     this.#lastTryAt = newest?.takenAt ?? null;
-    this.#changed = newest === undefined || changedAfter(newest.path, deps.files.database);
+    this.#changed = newest === undefined ? !deps.isNew : changedAfter(newest.path, deps.files.database);
   }
 
   /** To be told of every change. */

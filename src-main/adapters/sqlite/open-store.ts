@@ -5,7 +5,7 @@ import { addMs, type EpochMs } from '#shared/time/instant.ts';
 import { Backups, makeBackup } from './backups.ts';
 import { connect, isSound } from './connection.ts';
 import { inspect } from './inspect-file.ts';
-import { latestVersion, migrate } from './migrate.ts';
+import { latestVersion, migrate, schemaVersion } from './migrate.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 import type { Migration } from './migrations/migration.ts';
 import { type OpenError, openErrorOf } from './open-error.ts';
@@ -104,15 +104,25 @@ function start(opening: Opening, db: Database.Database | null, notice: StoreNoti
   if (db === null) return { ok: false, error: { kind: 'damaged' } };
   const { files, log, now, migrations, release } = opening;
   try {
+    const isNew = schemaVersion(db) === 0;
     migrate(db, migrations, () => makeBackup(db, files, now()));
     const store = new SqliteRecordStore({ db, log, now, partitionId: LOCAL_PARTITION, onClosed: release });
-    store.purgeTrash(addMs(now(), -TRASH_MS));
-    const backups = new Backups({ db, files, log });
+    emptyTrash(store, opening);
+    const backups = new Backups({ db, files, log, isNew });
     store.onChange(() => backups.noteChange());
     return { ok: true, store, notice, backUpIfChanged: (at) => backups.backUpIfChanged(at) };
   } catch (error) {
     db.close();
     throw error;
+  }
+}
+
+/** Housekeeping: a disk that takes no writes is no reason not to open. */
+function emptyTrash(store: SqliteRecordStore, { now, log }: Opening): void {
+  try {
+    store.purgeTrash(addMs(now(), -TRASH_MS));
+  } catch (error) {
+    log.warn('the trash could not be emptied', { error });
   }
 }
 

@@ -40,6 +40,13 @@ describe('backups', () => {
     expect(names.map(countItems)).toEqual([1, 2, 3]);
   });
 
+  test('[ST12] a new store has nothing to back up before its first change', () => {
+    const { store, backUpIfChanged } = folder.open();
+    expect(backUpIfChanged(at(0))).toBe('not-due');
+    store.apply([put('a')], at(1));
+    expect(backUpIfChanged(at(1))).toBe('made');
+  });
+
   test('[ST12] after a restart a backup is made only of what changed since the last', () => {
     const first = folder.open();
     first.store.apply([put('a')], at(0));

@@ -84,6 +84,7 @@ describe('opening', () => {
   test.runIf(process.platform !== 'win32')('[ST7] folders and files are for their owner only', () => {
     const inner = folder.file('made-by-us');
     const opened = folder.open({ directory: inner });
+    opened.store.apply([{ kind: 'put-item', stored: alarm('a'), origin: BY_PERSON }], at(1));
     expect(opened.backUpIfChanged(at(1))).toBe('made');
     const mode = (name: string) => statSync(`${inner}/${name}`).mode & 0o777;
     expect([mode('.'), mode('backups')]).toEqual([0o700, 0o700]);
