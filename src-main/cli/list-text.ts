@@ -1,6 +1,7 @@
 import type { Day } from '#shared/domain/recurrence.ts';
 import type { Language } from '#shared/domain/settings.ts';
 import type { Translate } from '#shared/messages/translate.ts';
+import { clockText } from '#shared/time/duration.ts';
 import { shortIdLength } from './id-prefix.ts';
 import type { ItemList, ListedItem } from './messages.ts';
 import { whenFormat } from './when-text.ts';
@@ -37,14 +38,6 @@ function timeText(item: ListedItem, translate: Translate, dayName: (day: Day) =>
 function dayFormat(language: Language): (day: Day) => string {
   const format = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
   return (day) => format.format(Date.UTC(2023, 0, 1 + day));
-}
-
-/** `25:00`, `1:30:00`. */
-function clockText(totalSeconds: number): string {
-  const seconds = String(totalSeconds % 60).padStart(2, '0');
-  const minutes = Math.floor(totalSeconds / 60) % 60;
-  const hours = Math.floor(totalSeconds / 3600);
-  return hours === 0 ? `${minutes}:${seconds}` : `${hours}:${String(minutes).padStart(2, '0')}:${seconds}`;
 }
 
 function aligned(rows: readonly (readonly string[])[]): string {

@@ -1,4 +1,5 @@
 import type { Translate } from '#shared/messages/translate.ts';
+import { durationParts } from '#shared/time/duration.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -17,10 +18,11 @@ export function untilInWords(t: Translate, ms: number): string {
 
 /** A length in words: only the parts that are not zero. */
 export function durationInWords(t: Translate, seconds: number): string {
+  const split = durationParts(seconds);
   const parts = [
-    [Math.floor(seconds / 3_600), 'ui.duration.hours'],
-    [Math.floor(seconds / 60) % 60, 'ui.duration.minutes'],
-    [seconds % 60, 'ui.duration.seconds'],
+    [split.hours, 'ui.duration.hours'],
+    [split.minutes, 'ui.duration.minutes'],
+    [split.seconds, 'ui.duration.seconds'],
   ] as const;
   const said = parts.filter(([count]) => count > 0).map(([count, key]) => t(key, { count }));
   return said.length > 0 ? said.join(' ') : t('ui.duration.seconds', { count: 0 });
@@ -30,13 +32,4 @@ function daysAndHours(t: Translate, minutes: number): string {
   const hours = Math.round(minutes / 60);
   const days = t('ui.duration.days', { count: Math.floor(hours / 24) });
   return hours % 24 === 0 ? days : `${days} ${t('ui.duration.hours', { count: hours % 24 })}`;
-}
-
-/** A countdown as a clock shows it: `4:05`, `1:04:05`. */
-export function clockDuration(seconds: number): string {
-  const whole = Math.max(0, seconds);
-  const pad = (part: number) => String(part).padStart(2, '0');
-  const hours = Math.floor(whole / 3_600);
-  const minutes = Math.floor(whole / 60) % 60;
-  return hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;
 }

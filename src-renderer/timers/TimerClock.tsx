@@ -1,4 +1,4 @@
-import { clockDuration } from '../i18n/durations.ts';
+import { clockText } from '#shared/time/duration.ts';
 import { useTranslate } from '../i18n/speech.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { secondsLeft, type TimerView } from './timer-view.ts';
@@ -12,7 +12,7 @@ export function TimerClock({ view }: { view: TimerView }) {
     <div className="timer-clock">
       {/* A timer's role keeps screen readers from saying every second. */}
       <span role="timer" className="row-time">
-        {clockDuration(left)}
+        {clockText(left)}
       </span>
       {view.kind !== 'idle' && (
         <progress max={view.seconds} value={view.seconds - left} aria-label={t('ui.timer.progress')} />

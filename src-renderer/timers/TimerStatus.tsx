@@ -1,11 +1,12 @@
 import { assertNever } from '#shared/assert-never.ts';
 import type { StoredTimer } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
+import { presetSeconds } from '#shared/domain/timer-machine.ts';
 import type { Translate } from '#shared/messages/translate.ts';
 import { durationInWords } from '../i18n/durations.ts';
 import type { Formats } from '../i18n/formats.ts';
 import { useFormats, useTranslate } from '../i18n/speech.tsx';
-import { presetSeconds, type TimerView } from './timer-view.ts';
+import type { TimerView } from './timer-view.ts';
 
 /** What a timer does, in words: "ends at 14:35", "paused", "25 min", "repeats". */
 export function TimerStatus(props: { stored: StoredTimer; view: TimerView; ring: Occurrence | undefined }) {

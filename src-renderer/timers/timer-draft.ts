@@ -1,10 +1,11 @@
 import type { Command } from '#shared/domain/commands.ts';
 import type { StoredTimer } from '#shared/domain/item.ts';
+import { presetSeconds } from '#shared/domain/timer-machine.ts';
 import type { MessageKey } from '#shared/messages/catalogue.ts';
+import { durationParts } from '#shared/time/duration.ts';
 import { changedFields } from '../ring-options/changed-fields.ts';
 import { labelOf, labelProblem } from '../ring-options/label.ts';
 import { newRingDraft, type RingDraft, ringDraftOf } from '../ring-options/ring-draft.ts';
-import { presetSeconds } from './timer-view.ts';
 
 /** A timer as its editor holds it; it need not be valid. */
 export interface TimerDraft {
@@ -29,9 +30,7 @@ export function timerDraftOf(stored: StoredTimer | null): TimerDraft {
   const total = stored === null ? NEW_SECONDS : presetSeconds(stored);
   return {
     label: stored?.item.label ?? '',
-    hours: Math.floor(total / 3_600),
-    minutes: Math.floor(total / 60) % 60,
-    seconds: total % 60,
+    ...durationParts(total),
     repeat: stored?.item.repeat ?? false,
     start: true,
     ring: stored === null ? newRingDraft : ringDraftOf(stored),

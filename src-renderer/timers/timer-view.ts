@@ -1,4 +1,4 @@
-import type { StoredTimer, Timer } from '#shared/domain/item.ts';
+import type { Timer } from '#shared/domain/item.ts';
 import { nthEnd, runningTimer } from '#shared/domain/timer-cycle.ts';
 
 /** A timer as its row shows it. */
@@ -38,9 +38,4 @@ export function secondsLeft(view: TimerView, now: number): number {
     case 'running':
       return Math.max(0, Math.ceil((view.endsAt - now) / 1_000));
   }
-}
-
-/** What the person set as the timer's length, before any "+1 min". */
-export function presetSeconds({ item, device }: StoredTimer): number {
-  return device.presetSeconds ?? item.durationSeconds;
 }

@@ -8,9 +8,6 @@ import { ringDays } from './recurrence.ts';
 export type CreateAlarm = Extract<Command, { kind: 'create-alarm' }>;
 export type EditAlarm = Extract<Command, { kind: 'edit-alarm' }>;
 
-/** What an edit means for a ring or snooze of the alarm that is under way: it ends it, or (null) leaves it. */
-export type RingEnd = 'rescheduled' | 'disabled' | null;
-
 /** A new alarm: once, enabled, with sound and ring window, unless the command says otherwise. */
 export function createAlarm(command: CreateAlarm, id: ItemId, now: EpochMs): EditResult<StoredAlarm> {
   const item: Alarm = {
@@ -76,12 +73,6 @@ export function disabledOnce(stored: StoredAlarm, due: EpochMs, now: EpochMs): S
   const { item, device } = stored;
   if (item.recurrence !== 'once' || !item.enabled || due <= device.scheduleSince) return null;
   return { ...stored, item: { ...item, enabled: false, updatedAt: now } };
-}
-
-/** Whether an edit ends a ring or snooze under way: a new time or a disabling does, a label or volume does not. */
-export function ringEnd(before: Alarm, after: Alarm): RingEnd {
-  if (before.enabled && !after.enabled) return 'disabled';
-  return before.alarmTime === after.alarmTime ? null : 'rescheduled';
 }
 
 function startsAfresh(before: Alarm, after: Alarm): boolean {

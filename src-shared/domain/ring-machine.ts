@@ -27,7 +27,7 @@ export type RingEvent =
   | { readonly kind: 'handled-elsewhere'; readonly at: EpochMs }
   | { readonly kind: 'skipped'; readonly at: EpochMs }
   | { readonly kind: 'unskipped' }
-  /** The clock now shows `at`, `byMs` less than it would have. */
+  /** The clock was set and now shows `at`, `byMs` less than it would have (negative: more). */
   | { readonly kind: 'clock-stepped-back'; readonly at: EpochMs; readonly byMs: number }
   | { readonly kind: 'report-seen' };
 

@@ -15,6 +15,13 @@ export function durationParts(durationSeconds: number): DurationParts {
   return { hours: Math.floor(whole / 3600), minutes: Math.floor(whole / 60) % 60, seconds: whole % 60 };
 }
 
+/** A length as a clock shows it: `4:05`, `1:04:05`. */
+export function clockText(durationSeconds: number): string {
+  const { hours, minutes, seconds } = durationParts(durationSeconds);
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return hours > 0 ? `${hours}:${pad(minutes)}:${pad(seconds)}` : `${minutes}:${pad(seconds)}`;
+}
+
 // `1h30m`, `1h30`, `25m`, `1m30`, `90s`: units in falling order, a last bare number takes the next smaller unit.
 const WITH_UNITS = /^(?:(\d+)h)?(?:(\d+)(?:m|(?<=h\d+)$))?(?:(\d+)(?:s|(?<=m\d+)$))?$/;
 // `1:30:00` and `1:30`: minutes and seconds below 60 except in the first place.

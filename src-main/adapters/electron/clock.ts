@@ -1,6 +1,6 @@
 import { uptime } from 'node:os';
 import { epochMs } from '#shared/time/instant.ts';
-import { zoneId } from '#shared/time/zone.ts';
+import { usableZone } from '#shared/time/temporal.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Power } from '../../ports/power.ts';
 
@@ -22,7 +22,7 @@ export function createClock(power: Pick<Power, 'onEvent'>): Clock {
     awakeMs: () => monotonicMs() - sleptMs,
     uptimeMs: () => uptime() * 1000,
     // `Date` keeps the zone it started with; a new format asks the system each time.
-    zone: () => zoneId(new Intl.DateTimeFormat().resolvedOptions().timeZone),
+    zone: () => usableZone(new Intl.DateTimeFormat().resolvedOptions().timeZone),
   };
 }
 

@@ -4,7 +4,6 @@ import {
   disabledOnce,
   duplicateAlarm,
   editAlarm,
-  ringEnd,
   setAlarmEnabled,
 } from '#shared/domain/alarm-edits.ts';
 import type { EditResult } from '#shared/domain/edit-result.ts';
@@ -137,15 +136,7 @@ describe('a once-alarm', () => {
   });
 });
 
-test('[AL16] a new time or disabling ends a ring, other edits do not', () => {
-  const { item } = alarm();
-  expect(ringEnd(item, { ...item, alarmTime: wallTime('08:00') })).toBe('rescheduled');
-  expect(ringEnd(item, { ...item, enabled: false, alarmTime: wallTime('08:00') })).toBe('disabled');
-  expect(ringEnd(item, { ...item, label: 'Gym', recurrence: 'once', playSound: false })).toBeNull();
-  expect(ringEnd({ ...item, enabled: false }, item)).toBeNull();
-});
-
-test('[AL17] a duplicate is another alarm, scheduled from now', () => {
+test('[AL16] a duplicate is another alarm, scheduled from now', () => {
   const source = alarm({ recurrence: 'weekly', days: [1] }, { volume: 0.4 });
   const copy = duplicateAlarm(source, { id: 'a2' }, LATER);
   expect(copy.item).toEqual({ ...source.item, id: 'a2', createdAt: LATER, updatedAt: LATER, version: 0 });

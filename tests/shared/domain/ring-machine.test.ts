@@ -246,6 +246,18 @@ describe('the clock set back', () => {
     expect(effects).toEqual([]);
   });
 
+  test('[OC19] forward during a ring or snooze leaves its rest, too', () => {
+    const at = addMinutes(LATER, 60);
+    expect(step(ringing, steppedBack(at, -3_600_000)).occurrence.state).toEqual({
+      kind: 'ringing',
+      since: addMinutes(NOON, 60),
+    });
+    expect(step(snoozed, steppedBack(at, -3_600_000)).occurrence.state).toEqual({
+      kind: 'snoozed',
+      until: addMinutes(NOON, 65),
+    });
+  });
+
   test('[OC19] during a snooze leaves its rest, and never less than none', () => {
     const at = addMinutes(LATER, -60);
     expect(step(snoozed, steppedBack(at, 3_600_000)).occurrence.state).toEqual({

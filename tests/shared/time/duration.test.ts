@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_TIMER_SECONDS } from '#shared/domain/item.ts';
-import { durationParts, parseDuration } from '#shared/time/duration.ts';
+import { clockText, durationParts, parseDuration } from '#shared/time/duration.ts';
 
 const parse = (text: string) => parseDuration(text, MAX_TIMER_SECONDS);
 
@@ -60,4 +60,13 @@ test.each([
   [-3, 0, 0, 0],
 ])('[TM18] %d seconds show as %d h %d min %d s', (given, hours, minutes, seconds) => {
   expect(durationParts(given)).toEqual({ hours, minutes, seconds });
+});
+
+test.each([
+  [245, '4:05'],
+  [3845, '1:04:05'],
+  [0, '0:00'],
+  [MAX_TIMER_SECONDS, '999:59:59'],
+])('[TM18] %d seconds show on a clock as %s', (given, text) => {
+  expect(clockText(given)).toBe(text);
 });
