@@ -52,14 +52,7 @@ interface State {
 
 /** When the ring window is made, shown, made again and let go. */
 export function createRingShow(deps: RingShowDeps): RingWindow {
-  const state: State = {
-    window: null,
-    rings: [],
-    height: RING_START_HEIGHT,
-    remakes: 0,
-    shown: false,
-    letGoTimer: undefined,
-  };
+  const state = startState();
   const arm = () => armWindow(state, deps);
   const shortcut = deps.shortcut(arm);
   return {
@@ -93,6 +86,17 @@ export function createRingShow(deps: RingShowDeps): RingWindow {
       letGo(state);
     },
     window: () => state.window,
+  };
+}
+
+function startState(): State {
+  return {
+    window: null,
+    rings: [],
+    height: RING_START_HEIGHT,
+    remakes: 0,
+    shown: false,
+    letGoTimer: undefined,
   };
 }
 
@@ -134,7 +138,7 @@ function armWindow(state: State, deps: RingShowDeps): void {
 function letGo(state: State): void {
   clearTimeout(state.letGoTimer);
   const { window } = state;
-  Object.assign(state, { window: null, rings: [], shown: false, remakes: 0, height: RING_START_HEIGHT });
+  Object.assign(state, startState());
   window?.destroy();
 }
 

@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events';
 import type { BrowserWindow } from 'electron';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPages } from '#main/ipc/pages.ts';
@@ -7,39 +6,7 @@ import { createRingShow } from '#main/shell/ring-show.ts';
 import { EVENT_CHANNEL } from '#shared/ipc/channel-names.ts';
 import { epochMs } from '#shared/time/instant.ts';
 import { FakeLog } from '../../fakes/fake-log.ts';
-
-/** A window as far as the logic sees it. It loads until `load()` is called. */
-class FakeWindow extends EventEmitter {
-  readonly sent: unknown[][] = [];
-  readonly calls: string[] = [];
-  loading = true;
-  visible = false;
-  destroyed = false;
-  readonly webContents = Object.assign(new EventEmitter(), {
-    id: Math.random(),
-    isLoading: () => this.loading,
-    isDestroyed: () => this.destroyed,
-    send: (...message: unknown[]) => this.sent.push(message),
-  });
-
-  load(): void {
-    this.loading = false;
-    this.webContents.emit('dom-ready');
-  }
-  isVisible(): boolean {
-    return this.visible;
-  }
-  show(): void {
-    this.visible = true;
-  }
-  focus(): void {
-    this.calls.push('focus');
-  }
-  destroy(): void {
-    this.destroyed = true;
-    this.webContents.emit('destroyed');
-  }
-}
+import { FakeWindow } from '../../fakes/fake-window.ts';
 
 const now = epochMs(0);
 function ring(fields: Partial<RingView> = {}): RingView {
