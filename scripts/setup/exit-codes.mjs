@@ -2,7 +2,7 @@
 export const exitCodes = /** @type {const} */ ({
   /** There is no display to open a window on. */
   noDisplay: 69,
-  /** A runtime could not be had: no Node or no Electron that fits. */
+  /** A runtime could not be had: the npm packages, a Node or an Electron that fits. */
   noRuntime: 72,
   /** System packages are missing and only an administrator may install them. */
   missingPackages: 78,

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ending, exitCodes } from './exit-codes.mjs';
 import { say } from './say.mjs';
 
 /** @typedef {{ version?: string, optional?: boolean, link?: boolean }} LockEntry */
@@ -41,7 +42,8 @@ export function installPackages(root) {
   const shell = process.platform === 'win32';
   const { status, error } = spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell });
   if (error) throw error;
-  if (status !== 0) throw new Error(`npm ${args[0]} ended with ${status}`);
+  if (status !== 0)
+    throw new Ending(exitCodes.noRuntime, `npm ${args[0]} could not install the packages (${status})`);
 }
 
 /** `npm ci` clears node_modules first, which Windows refuses while the Node in it runs this script. */
