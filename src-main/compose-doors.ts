@@ -80,6 +80,10 @@ function composeWakeCheck(parts: DoorsParts): WakeCheckService {
   const probes = systemProbes({ platform: process.platform, env: process.env, onBattery: parts.onBattery });
   return new WakeCheckService({
     probes,
+    outputDevices() {
+      sound.sounding.prepare();
+      return sound.page.outputs();
+    },
     facts() {
       const next = ringing.engine.schedule.nextRing();
       return {
@@ -87,7 +91,6 @@ function composeWakeCheck(parts: DoorsParts): WakeCheckService {
         next,
         item: (next && store.item(next.itemId)) ?? null,
         settings: store.settings(),
-        outputDevices: null,
         sounds: sound.library.list(),
         canHoldSleep: ringing.keepAwake.canHold,
         startsAtLogin: parts.startsAtLogin(),

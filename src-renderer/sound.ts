@@ -1,6 +1,6 @@
 /** The hidden page that makes all sound, so that none depends on a window. */
 import { bridge } from './bridge.ts';
-import { onOutputsChanged, outputIds } from './sound/outputs.ts';
+import { onOutputsChanged, outputDevices } from './sound/outputs.ts';
 import { proveReady } from './sound/readiness.ts';
 import { Voice } from './sound/voice.ts';
 
@@ -26,4 +26,4 @@ onOutputsChanged(() => {
 });
 
 await proveReady();
-await bridge.request('sound:ready', { outputs: (await outputIds()).length });
+await bridge.request('sound:ready', { outputs: (await outputDevices()).slice(0, 100) });

@@ -13,8 +13,6 @@ export interface AppFacts {
   /** The item behind `next`. */
   readonly item: StoredItem | null;
   readonly settings: Settings;
-  /** null = not known, for example because no page has listed them yet. */
-  readonly outputDevices: readonly OutputDevice[] | null;
   readonly sounds: readonly SoundChoice[];
   /** Whether the system lets us hold off sleep; null = never tried. */
   readonly canHoldSleep: boolean | null;
@@ -24,6 +22,8 @@ export interface AppFacts {
 }
 
 export interface SystemFacts {
+  /** null = not known, or not asked because no certain one is wanted. */
+  readonly outputDevices: readonly OutputDevice[] | null;
   readonly volume: VolumeReading;
   readonly idleSleep: IdleSleepReading;
   readonly clock: ClockReading;

@@ -23,6 +23,7 @@ export type SoundImportResult =
 export type SoundTestResult = { readonly heard: 'playing' | 'playing-elsewhere' | 'system-player' | 'beep' };
 
 const nothing = z.undefined();
+const outputDevice = z.strictObject({ id: z.string().max(200), label: z.string().max(500) });
 const soundTest = z.strictObject({
   sound: z.string().max(200).nullable(),
   itemType: z.enum(['alarm', 'timer']),
@@ -43,7 +44,7 @@ export const requests = {
   /** The ring window asks for a height that fits its rings, in CSS pixels. */
   'ring:fit': { pages: ['ring'], argument: z.int().min(100).max(1200) },
   /** Said once by the sound page after it has proven that it can play. */
-  'sound:ready': { pages: ['sound'], argument: z.strictObject({ outputs: z.int().min(0) }) },
+  'sound:ready': { pages: ['sound'], argument: z.strictObject({ outputs: z.array(outputDevice).max(100) }) },
   'sound:outcome': {
     pages: ['sound'],
     argument: z.strictObject({

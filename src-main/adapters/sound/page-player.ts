@@ -2,7 +2,13 @@ import type { RequestArgument } from '#shared/ipc/contract.ts';
 import type { Delay } from '../../ports/delay.ts';
 import type { Log } from '../../ports/log.ts';
 import type { OpenSoundPage, SoundPage } from '../../ports/sound-page.ts';
-import type { PlayOutcome, PlayRequest, SoundFile, SoundPlayer } from '../../ports/sound-player.ts';
+import type {
+  OutputDevice,
+  PlayOutcome,
+  PlayRequest,
+  SoundFile,
+  SoundPlayer,
+} from '../../ports/sound-player.ts';
 
 export interface PagePlayerPorts {
   readonly openPage: OpenSoundPage;
@@ -38,6 +44,7 @@ export class PagePlayer implements SoundPlayer {
   /** The latest request of each key that was not stopped. */
   readonly #wanted = new Map<string, PlayRequest>();
   #open: OpenPage | null = null;
+  #outputs: readonly OutputDevice[] = [];
   #playCount = 0;
 
   constructor(ports: PagePlayerPorts) {
@@ -64,6 +71,11 @@ export class PagePlayer implements SoundPlayer {
     }
   }
 
+  /** The output devices there are, asked of the page anew unless it is open; null if it does not come up. */
+  async outputs(): Promise<readonly OutputDevice[] | null> {
+    return (await this.prepare()) ? this.#outputs : null;
+  }
+
   release(): void {
     for (const id of [...(this.#open?.plays.keys() ?? [])]) this.#forget(id)?.settle(STOPPED);
     this.#wanted.clear();
@@ -80,7 +92,8 @@ export class PagePlayer implements SoundPlayer {
 
   /** The page's request `sound:ready`. */
   handleReady({ outputs }: RequestArgument<'sound:ready'>): void {
-    this.#ports.log.info('sound page ready', { outputs });
+    this.#ports.log.info('sound page ready', { outputs: outputs.length });
+    this.#outputs = outputs;
     this.#open?.settleReady(true);
   }
 

@@ -70,7 +70,7 @@ test('[row 7] hostile requests are refused and change nothing', async ({ launch 
     ['"app:execute"', 'new Map([["kind", "dismiss-all"]])'],
     ['"app:execute"', '12345678901234567890n'],
     ['"app:snapshot"', '{ surplus: true }'],
-    ['"sound:ready"', '{ outputs: 1 }'],
+    ['"sound:ready"', '{ outputs: [] }'],
   ];
   for (const [channel, argument] of hostile) {
     expect(await main.evaluate(`${attempt}(${channel}, ${argument})`), `${channel} ${argument}`).toBe(

@@ -5,6 +5,7 @@ import { createFakeDelay } from '../../../fakes/fake-delay.ts';
 import { FakeLog } from '../../../fakes/fake-log.ts';
 import { FakeSoundPage } from '../../../fakes/fake-sound-page.ts';
 
+const SPEAKER = { id: 'desk', label: 'Desk' };
 const sound = { name: 'pobudka-dawn.ogg', origin: 'built-in', path: '/x' } as const;
 const request = (key: string): PlayRequest => ({
   key,
