@@ -9,6 +9,7 @@ import { createWakeup } from './adapters/electron/wakeup.ts';
 import { trayHost } from './adapters/probes/tray-host.ts';
 import type { OpenError } from './adapters/sqlite/open-error.ts';
 import { openStore } from './adapters/sqlite/open-store.ts';
+import type { CommandService } from './commands/command-service.ts';
 import { composeDoors } from './compose-doors.ts';
 import { composeRinging } from './compose-ringing.ts';
 import { composeShell } from './compose-shell.ts';
@@ -16,9 +17,10 @@ import { composeSound } from './compose-sound.ts';
 import type { Config } from './config.ts';
 import { createPages } from './ipc/pages.ts';
 import type { Log } from './ports/log.ts';
+import type { RecordStore } from './ports/record-store.ts';
 import { Projection } from './projection/projection.ts';
 import { serveApp } from './shell/app-protocol.ts';
-import { createAutostart } from './shell/autostart.ts';
+import { type Autostart, createAutostart } from './shell/autostart.ts';
 import { type StartFailure, showStartFailure } from './shell/dialogs.ts';
 import { guardAllContents, guardSession } from './shell/security.ts';
 import { createSpeech } from './shell/speech.ts';
@@ -75,11 +77,7 @@ export function compose({ config, log }: { config: Config; log: Log }): Composed
     hasTray: () => tray.reachable,
   });
 
-  const followSettings = () => {
-    shell.followSettings();
-    const { startAtLogin } = store.settings();
-    if (autostart.isOn() !== startAtLogin) autostart.set(startAtLogin);
-  };
+  followAutostart(ringing.commands, store, autostart);
   const stopRinging = ringing.start({
     presenter: shell.ringWindow,
     notices: shell.notices,
@@ -87,13 +85,13 @@ export function compose({ config, log }: { config: Config; log: Log }): Composed
     followed(change, allDuesChanged) {
       if (change) projection.storeChanged(change);
       else projection.scheduleChanged(allDuesChanged ? 'all' : []);
-      if (change?.settings) followSettings();
+      if (change?.settings) shell.followSettings();
       shell.refreshTray();
       opened.backUpIfChanged(clock.now());
     },
   });
   projection.onChanges((changes) => pages.broadcast('app:changes', changes));
-  followSettings();
+  shell.followSettings();
 
   const closeDoors = composeDoors({
     ...{ config, clock, log, store, pages, sound, ringing, projection, speech, shell },
@@ -109,6 +107,20 @@ export function compose({ config, log }: { config: Config; log: Log }): Composed
     for (const end of [closeDoors, stopTray, stopRinging, shell.close, () => store.close()]) end();
   });
   return { open: () => shell.open() };
+}
+
+/** The system's list of start programs is the truth at start: a person may have switched us off there. */
+function followAutostart(commands: CommandService, store: RecordStore, autostart: Autostart): void {
+  let wanted = store.settings().startAtLogin;
+  if (wanted && !autostart.isOn()) {
+    wanted = false;
+    commands.execute({ kind: 'change-settings', patch: { startAtLogin: false } });
+  }
+  store.onChange(({ settings }) => {
+    if (!settings || settings.startAtLogin === wanted) return;
+    wanted = settings.startAtLogin;
+    autostart.set(wanted);
+  });
 }
 
 function environmentNow(

@@ -13,6 +13,7 @@ import { compose } from './compose.ts';
 import { ownArguments, readConfig } from './config.ts';
 import { registerAppScheme } from './shell/app-protocol.ts';
 import { HIDDEN_SWITCH, wasStartedAtLogin } from './shell/autostart.ts';
+import { identifyApp } from './shell/identity.ts';
 import { takeInstanceLock } from './shell/single-instance.ts';
 
 const { invocation, switches } = parseInvocation(ownArguments(process.argv, app.isPackaged));
@@ -54,6 +55,7 @@ async function runCommand(command: CliCommand): Promise<void> {
 
 /** The app itself, once a profile: a second start shows the first one's window. */
 function startApp(hidden: boolean): void {
+  identifyApp();
   registerAppScheme();
   let show = () => {};
   if (!takeInstanceLock({ hidden }, () => show())) {
