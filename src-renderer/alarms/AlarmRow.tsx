@@ -11,6 +11,7 @@ import type { MenuAction } from '../item-menu/menu-store.ts';
 import { useAppStore, useProjection } from '../stores/app-store.ts';
 import { openPanel } from '../stores/panels.ts';
 import { Toggle } from '../ui/Toggle.tsx';
+import { WallClock } from '../ui/WallClock.tsx';
 import { AlarmStatus } from './AlarmStatus.tsx';
 import { DayChips } from './DayChips.tsx';
 
@@ -30,10 +31,10 @@ export const AlarmRow = memo(function AlarmRow({ stored }: { stored: StoredAlarm
         aria-label={t('ui.alarm.open', { label: alarm.label, time })}
         onClick={() => openPanel({ kind: 'alarm-editor', id: alarm.id })}
       >
-        {time}
+        <WallClock time={alarm.alarmTime} />
       </button>
       <div className="row-text">
-        <h3>{alarm.label}</h3>
+        <h3 title={alarm.label}>{alarm.label}</h3>
         <p className="row-repeat">
           <span>{recurrenceInWords(t, formats, alarm, firstDay)}</span>
           {alarm.recurrence !== 'once' && <DayChips alarm={alarm} />}

@@ -1,5 +1,8 @@
 import type { Alarm } from '#shared/domain/item.ts';
+import type { Occurrence } from '#shared/domain/occurrence.ts';
+import type { Translate } from '#shared/messages/translate.ts';
 import { untilInWords } from '../i18n/durations.ts';
+import type { Formats } from '../i18n/formats.ts';
 import { useFormats, useTranslate } from '../i18n/speech.tsx';
 import { useProjection } from '../stores/app-store.ts';
 import { ringOf } from '../stores/lists.ts';
@@ -10,14 +13,17 @@ export function AlarmStatus({ alarm }: { alarm: Alarm }) {
   const t = useTranslate();
   const ring = useProjection(({ rings }) => ringOf(rings, alarm.id));
   const formats = useFormats();
-  if (ring?.state.kind === 'ringing') return <p className="row-status strong">{t('ui.alarm.ringing')}</p>;
-  if (ring?.state.kind === 'snoozed') {
-    return (
-      <p className="row-status strong">{t('ui.ring.snoozed', { time: formats.time(ring.state.until) })}</p>
-    );
-  }
-  if (!alarm.enabled) return <p className="row-status">{t('ui.alarm.off')}</p>;
-  return <AlarmDue id={alarm.id} />;
+  if (ring === undefined && alarm.enabled) return <AlarmDue id={alarm.id} />;
+  return (
+    <p className="row-status">
+      <span className={ring && 'strong'}>{ring ? ringText(t, formats, ring) : t('ui.alarm.off')}</span>
+    </p>
+  );
+}
+
+function ringText(t: Translate, formats: Formats, { state }: Occurrence): string {
+  if (state.kind === 'snoozed') return t('ui.ring.snoozed', { time: formats.time(state.until) });
+  return t('ui.alarm.ringing');
 }
 
 function AlarmDue({ id }: { id: string }) {
@@ -33,9 +39,10 @@ function AlarmDue({ id }: { id: string }) {
       {skipped !== null && (
         <span className="tag">{t('ui.alarm.skips', { moment: formats.moment(skipped, now) })}</span>
       )}
-      {due === null
-        ? skipped === null && t('ui.alarm.no-due')
-        : t('ui.alarm.due', { day: formats.day(due, now), duration: untilInWords(t, due - now) })}
+      {due !== null && (
+        <span>{t('ui.alarm.due', { day: formats.day(due, now), duration: untilInWords(t, due - now) })}</span>
+      )}
+      {due === null && skipped === null && <span>{t('ui.alarm.no-due')}</span>}
     </p>
   );
 }

@@ -7,6 +7,8 @@ export interface Formats {
   /** The clock time of an instant: `07:30`, `7:30 AM`. */
   time(instant: number): string;
   wallTime(time: WallTime): string;
+  /** The same in pieces, so that AM and PM can be written smaller. */
+  wallTimeParts(time: WallTime): readonly { readonly text: string; readonly isDayPeriod: boolean }[];
   /** A day relative to `now`: "today", "tomorrow", "Wednesday", or a date. */
   day(instant: number, now: number): string;
   /** Day and time: "tomorrow, 07:30". */
@@ -48,15 +50,22 @@ export function formatsFor(t: Translate, conventions: Conventions, zone: string)
 
   return {
     time: (instant) => timeInZone().format(instant),
-    wallTime(time) {
-      const { hour, minute } = wallTimeParts(time);
-      return timeInUtc().format((hour * 60 + minute) * 60_000);
-    },
+    wallTime: (time) => timeInUtc().format(onFirstDay(time)),
+    wallTimeParts: (time) =>
+      timeInUtc()
+        .formatToParts(onFirstDay(time))
+        .map(({ type, value }) => ({ text: value, isDayPeriod: type === 'dayPeriod' })),
     day,
     moment: (instant, now) => t('ui.moment', { day: day(instant, now), time: timeInZone().format(instant) }),
     weekday: (index, width) => weekdays[width]().format(SUNDAY_MS + index * DAY_MS),
     percent: (fraction) => new Intl.NumberFormat(locale, { style: 'percent' }).format(fraction),
   };
+}
+
+/** The instant at which UTC's clock shows a wall time. */
+function onFirstDay(time: WallTime): number {
+  const { hour, minute } = wallTimeParts(time);
+  return (hour * 60 + minute) * 60_000;
 }
 
 /** Making an Intl format is slow: each is made when first used. */

@@ -61,16 +61,17 @@ export function TimerButtons({ id, view, labelId }: { id: string; view: TimerVie
           // The first one stays the same button, so that Pause and Resume keep the focus.
           key={index === 0 ? 'first' : text}
           type="button"
-          className={icon === null ? 'icon-button wide' : 'icon-button'}
+          className={index === 0 ? 'button' : icon === null ? 'icon-button wide' : 'icon-button'}
           aria-label={t(text)}
-          title={t(text)}
+          title={index === 0 ? undefined : t(text)}
           aria-describedby={labelId}
           onClick={() => {
             pressed.current = true;
             void execute(command(id));
           }}
         >
-          {icon === null ? t(text) : <Icon name={icon} />}
+          {icon !== null && <Icon name={icon} />}
+          {(icon === null || index === 0) && t(text)}
         </button>
       ))}
     </div>

@@ -22,7 +22,9 @@ export const TimerRow = memo(function TimerRow({ stored }: { stored: StoredTimer
     <article className="row timer-row" data-state={view.kind} data-ringing={ring !== undefined || undefined}>
       <TimerClock view={view} />
       <div className="row-text">
-        <h3 id={labelId}>{timer.label}</h3>
+        <h3 id={labelId} title={timer.label}>
+          {timer.label}
+        </h3>
         <TimerStatus stored={stored} view={view} ring={ring} />
       </div>
       <TimerButtons id={timer.id} view={view} labelId={labelId} />

@@ -16,10 +16,10 @@ export const de: Catalogue = {
   'ui.close': 'Schließen',
   'ui.save': 'Speichern',
   'ui.cancel': 'Abbrechen',
-  'ui.duration.days': '{count, plural, one {# Tag} other {# Tage}}',
-  'ui.duration.hours': '{count} Std.',
-  'ui.duration.minutes': '{count} Min.',
-  'ui.duration.seconds': '{count} Sek.',
+  'ui.duration.days': '{count, plural, one {# Tag} other {# Tage}}',
+  'ui.duration.hours': '{count} Std.',
+  'ui.duration.minutes': '{count} Min.',
+  'ui.duration.seconds': '{count} Sek.',
   'ui.day.today': 'heute',
   'ui.day.tomorrow': 'morgen',
   'ui.day.yesterday': 'gestern',
@@ -287,7 +287,7 @@ export const de: Catalogue = {
   'check.output-device.unknown':
     'Die Ausgabegeräte ließen sich nicht ermitteln. Spiele in den Einstellungen ein Probeklingeln ab.',
   'check.sleep.ok':
-    '{reason, select, never {Der Computer schläft nicht von selbst ein.} held {Pobudka hält den Computer bis dahin wach.} in-time {Der Computer bleibt wach, bis Pobudka übernimmt und ihn wach hält.} other {Das nächste Klingeln kommt, bevor der Computer einschlafen würde.}} Versetzt du ihn selbst in den Ruhezustand oder klappst ihn zu, klingelt er beim Aufwachen, wenn er höchstens {graceMinutes} Min. zu spät ist; sonst findest du einen Bericht.',
+    '{reason, select, never {Der Computer schläft nicht von selbst ein.} held {Pobudka hält den Computer bis dahin wach.} ahead {Der Computer bleibt wach, bis Pobudka übernimmt und ihn wach hält.} other {Das nächste Klingeln kommt, bevor der Computer einschlafen würde.}} Versetzt du ihn selbst in den Ruhezustand oder klappst ihn zu, klingelt er beim Aufwachen, wenn er höchstens {graceMinutes} Min. zu spät ist; sonst findest du einen Bericht.',
   'check.sleep.problem':
     'Der Computer schläft nach {minutes} Min. ohne Benutzung ein, also vor dem nächsten Klingeln. {reason, select, off {Schalte „Computer wach halten“ in Pobudkas Einstellungen ein oder den automatischen Ruhezustand im System aus.} cannot {Das System erlaubt Pobudka nicht, ihn wach zu halten: Schalte den automatischen Ruhezustand in den Systemeinstellungen aus.} other {Pobudka hält ihn nur die letzten {keepAwakeMinutes} Min. wach: Erhöhe das in den Einstellungen oder schalte den automatischen Ruhezustand im System aus.}} Ein schlafender Computer klingelt beim Aufwachen, wenn er höchstens {graceMinutes} Min. zu spät ist; sonst findest du einen Bericht.',
   'check.sleep.unknown':

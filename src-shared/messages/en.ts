@@ -17,10 +17,10 @@ export const en = {
   'ui.close': 'Close',
   'ui.save': 'Save',
   'ui.cancel': 'Cancel',
-  'ui.duration.days': '{count} d',
-  'ui.duration.hours': '{count} h',
-  'ui.duration.minutes': '{count} min',
-  'ui.duration.seconds': '{count} s',
+  'ui.duration.days': '{count} d',
+  'ui.duration.hours': '{count} h',
+  'ui.duration.minutes': '{count} min',
+  'ui.duration.seconds': '{count} s',
   'ui.day.today': 'today',
   'ui.day.tomorrow': 'tomorrow',
   'ui.day.yesterday': 'yesterday',
@@ -283,7 +283,7 @@ export const en = {
   'check.output-device.unknown':
     'Pobudka could not see which sound outputs there are. Play a test ring in the settings.',
   'check.sleep.ok':
-    '{reason, select, never {The computer does not go to sleep by itself.} held {Pobudka keeps the computer awake until then.} in-time {The computer stays awake until Pobudka takes over and keeps it awake.} other {The next ring comes before the computer would go to sleep.}} If you put it to sleep or close the lid, it rings when it wakes if no more than {graceMinutes} min late; otherwise you find a report.',
+    '{reason, select, never {The computer does not go to sleep by itself.} held {Pobudka keeps the computer awake until then.} ahead {The computer stays awake until Pobudka takes over and keeps it awake.} other {The next ring comes before the computer would go to sleep.}} If you put it to sleep or close the lid, it rings when it wakes if no more than {graceMinutes} min late; otherwise you find a report.',
   'check.sleep.problem':
     'The computer goes to sleep after {minutes} min without use, before the next ring. {reason, select, off {Switch on “Keep the computer awake” in Pobudka’s settings, or switch automatic sleep off in the system’s.} cannot {The system does not let Pobudka keep it awake: switch automatic sleep off in the system’s settings.} other {Pobudka keeps it awake only for the last {keepAwakeMinutes} min: raise that in its settings, or switch automatic sleep off in the system’s.}} A sleeping computer rings when it wakes, if no more than {graceMinutes} min late; otherwise you find a report.',
   'check.sleep.unknown':

@@ -16,10 +16,10 @@ export const pl: Catalogue = {
   'ui.close': 'Zamknij',
   'ui.save': 'Zapisz',
   'ui.cancel': 'Anuluj',
-  'ui.duration.days': '{count} d',
-  'ui.duration.hours': '{count} godz.',
-  'ui.duration.minutes': '{count} min',
-  'ui.duration.seconds': '{count} s',
+  'ui.duration.days': '{count} d',
+  'ui.duration.hours': '{count} godz.',
+  'ui.duration.minutes': '{count} min',
+  'ui.duration.seconds': '{count} s',
   'ui.day.today': 'dzisiaj',
   'ui.day.tomorrow': 'jutro',
   'ui.day.yesterday': 'wczoraj',
@@ -288,7 +288,7 @@ export const pl: Catalogue = {
   'check.output-device.unknown':
     'Nie udało się ustalić, jakie są wyjścia dźwięku. Odtwórz próbny dzwonek w ustawieniach.',
   'check.sleep.ok':
-    '{reason, select, never {Komputer sam nie przechodzi w stan uśpienia.} held {Pobudka nie pozwoli komputerowi zasnąć do tego czasu.} in-time {Komputer nie zaśnie, zanim Pobudka zacznie go podtrzymywać.} other {Następny dzwonek wypada, zanim komputer miałby zasnąć.}} Jeśli sam go uśpisz lub zamkniesz pokrywę, zadzwoni po wybudzeniu, o ile spóźni się najwyżej {graceMinutes} min; w przeciwnym razie zobaczysz raport.',
+    '{reason, select, never {Komputer sam nie przechodzi w stan uśpienia.} held {Pobudka nie pozwoli komputerowi zasnąć do tego czasu.} ahead {Komputer nie zaśnie, zanim Pobudka zacznie go podtrzymywać.} other {Następny dzwonek wypada, zanim komputer miałby zasnąć.}} Jeśli sam go uśpisz lub zamkniesz pokrywę, zadzwoni po wybudzeniu, o ile spóźni się najwyżej {graceMinutes} min; w przeciwnym razie zobaczysz raport.',
   'check.sleep.problem':
     'Komputer zasypia po {minutes} min bezczynności, przed następnym dzwonkiem. {reason, select, off {Włącz „Nie pozwalaj komputerowi zasnąć” w ustawieniach Pobudki albo wyłącz automatyczne usypianie w systemie.} cannot {System nie pozwala Pobudce powstrzymać uśpienia: wyłącz automatyczne usypianie w ustawieniach systemu.} other {Pobudka powstrzymuje uśpienie tylko przez ostatnie {keepAwakeMinutes} min: wydłuż ten czas w jej ustawieniach albo wyłącz automatyczne usypianie w systemie.}} Uśpiony komputer zadzwoni po wybudzeniu, o ile spóźni się najwyżej {graceMinutes} min; w przeciwnym razie zobaczysz raport.',
   'check.sleep.unknown':
