@@ -20,7 +20,7 @@ export const test = base.extend<TestFixtures, { desktop: Desktop }>({
       await use(desktop);
       await desktop.stop();
     },
-    { scope: 'worker', timeout: 30_000 },
+    { scope: 'worker', timeout: 90_000 },
   ],
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads a fixture's needs from this pattern
   profile: async ({}, use) => {
@@ -31,7 +31,7 @@ export const test = base.extend<TestFixtures, { desktop: Desktop }>({
   launch: async ({ desktop, profile }, use) => {
     const apps: RunningApp[] = [];
     await use(async (options = {}) => {
-      const app = await launchApp(desktop.env, { profile, ...options });
+      const app = await launchApp(desktop, { profile, ...options });
       apps.push(app);
       return app;
     });

@@ -1,3 +1,4 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -42,12 +43,18 @@ function kill(pid: number): void {
   }
 }
 
-/** Rows of the profile's store, read from outside while the app may be running. */
+/** Rows of the profile's store. The app holds its file for itself alone, so a copy is read, write-ahead log included. */
 export function readStore(profile: string, sql: string): Record<string, unknown>[] {
-  const database = new DatabaseSync(join(profile, 'pobudka.db'), { readOnly: true });
+  const folder = mkdtempSync('/tmp/pbk-copy-');
   try {
-    return database.prepare(sql).all();
-  } finally {
+    for (const name of ['pobudka.db', 'pobudka.db-wal']) {
+      if (existsSync(join(profile, name))) copyFileSync(join(profile, name), join(folder, name));
+    }
+    const database = new DatabaseSync(join(folder, 'pobudka.db'));
+    const rows = database.prepare(sql).all();
     database.close();
+    return rows;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -2,6 +2,7 @@ import type { ElectronApplication, Page } from 'playwright/test';
 import { _electron } from 'playwright/test';
 import type { PageName } from '../../../src-shared/ipc/contract.ts';
 import { pageUrl } from '../../../src-shared/ipc/page-address.ts';
+import type { Desktop } from '../desktop/desktop.ts';
 import { waitUntil } from '../desktop/wait-until.ts';
 import type { CommandLineResult } from './command-line.ts';
 import { runCommandLine } from './command-line.ts';
@@ -24,6 +25,8 @@ export interface RunningApp {
   /** The page of that name, once it is open and loaded. */
   window(name: PageName, timeoutMs?: number): Promise<Page>;
   isOpen(name: PageName): boolean;
+  /** Closes the main window by its frame, as a person does; resolves before it is gone. */
+  closeMainWindow(): Promise<void>;
   cli(...args: string[]): Promise<CommandLineResult>;
   /** Runs a command line that must succeed; gives what it said. */
   mustRun(...args: string[]): Promise<string>;
@@ -32,7 +35,7 @@ export interface RunningApp {
 }
 
 export async function launchApp(
-  desktopEnv: Readonly<Record<string, string>>,
+  { env: desktopEnv, display }: Desktop,
   options: LaunchOptions = {},
 ): Promise<RunningApp> {
   const profile = options.profile ?? (await makeProfile());
@@ -56,6 +59,15 @@ export async function launchApp(
       const page = await waitUntil(`the ${name} window`, () => pageOf(name), timeoutMs);
       await page.waitForLoadState('load');
       return page;
+    },
+    async closeMainWindow() {
+      await electron.evaluate(({ BrowserWindow }, url) => {
+        BrowserWindow.getAllWindows()
+          .find(({ webContents }) => webContents.getURL() === url)
+          ?.focus();
+      }, pageUrl('main'));
+      await waitUntil('the focus', async () => (await display.focusedTitle()) === 'Pobudka');
+      await display.closeFocused();
     },
     isOpen: (name) => pageOf(name) !== undefined,
     cli,

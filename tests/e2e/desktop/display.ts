@@ -22,6 +22,8 @@ export interface Display {
   stackedTitles(): Promise<readonly string[]>;
   /** Types keys into whatever has the focus, as a person would. */
   press(...keys: string[]): Promise<void>;
+  /** Closes the window that has the focus, as its frame's button would. */
+  closeFocused(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -67,6 +69,9 @@ function display(name: string, env: Env, processes: readonly RunningProcess[]): 
     },
     async press(...keys) {
       await run('xdotool', ['key', '--clearmodifiers', ...keys], { env });
+    },
+    async closeFocused() {
+      await run('xdotool', ['key', 'alt+F4'], { env });
     },
     async stop() {
       for (const running of processes) await running.stop();

@@ -50,7 +50,7 @@ export function firstLine(running: RunningProcess, fd: number, what: string): Pr
     const stream = running.child.stdio[fd];
     if (!stream || !('on' in stream)) throw new Error(`${what}: no pipe ${fd}`);
     let text = '';
-    const impatience = setTimeout(() => reject(new Error(`${what}: silent for 15 s`)), 15_000);
+    const impatience = setTimeout(() => reject(new Error(`${what}: silent for 30 s`)), 30_000);
     const end = (settle: () => void) => {
       clearTimeout(impatience);
       settle();

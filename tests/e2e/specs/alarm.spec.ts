@@ -17,7 +17,7 @@ test('an alarm set through the window rings with the window closed', async ({ de
   await expect(main.getByText('Pobudka now').first()).toBeVisible();
 
   const since = desktop.notifications.received.length;
-  await main.close({ runBeforeUnload: true });
+  await app.closeMainWindow();
   await expect.poll(() => app.isOpen('main')).toBe(false);
   const neighbour = await startNeighbour(desktop);
 

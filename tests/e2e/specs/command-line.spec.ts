@@ -3,6 +3,8 @@ import { runCommandLine } from '../app/command-line.ts';
 import { builtApp } from '../app/programs.ts';
 import { test } from '../fixtures.ts';
 
+const CHROMIUM_LINE = /^\[\d+:\d+\/\d+\.\d+:ERROR:/;
+
 test('help tells the commands and starts nothing', async ({ desktop, profile }) => {
   const help = await runCommandLine(builtApp, ['--help'], { env: desktop.env, profile });
   expect(help.code).toBe(0);
@@ -17,7 +19,9 @@ test('without a display every command says so in one line and ends with 69', asy
     const refused = await runCommandLine(builtApp, args, { env, profile });
     expect(refused.code, args.join(' ')).toBe(69);
     expect(refused.stdout).toBe('');
-    expect(refused.stderr.trimEnd().split('\n')).toHaveLength(1);
+    // Where there is no system bus either, Chromium has said so before the app could speak.
+    const lines = refused.stderr.trimEnd().split('\n');
+    expect(lines.filter((line) => !CHROMIUM_LINE.test(line))).toHaveLength(1);
   }
 });
 

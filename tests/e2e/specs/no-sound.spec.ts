@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { ElectronApplication } from 'playwright/test';
 import { expect } from 'playwright/test';
 import { runCommandLine } from '../app/command-line.ts';
 import { builtApp } from '../app/programs.ts';
@@ -62,7 +63,7 @@ test('when the ring window is killed, it comes back and the sound goes on', asyn
   await desktop.sound.expectSilence(3000);
 });
 
-function killRenderer(electron: import('playwright/test').ElectronApplication, page: string): Promise<void> {
+function killRenderer(electron: ElectronApplication, page: string): Promise<void> {
   return electron.evaluate(({ webContents }, name) => {
     const contents = webContents.getAllWebContents().find((one) => one.getURL().endsWith(`/${name}.html`));
     if (!contents) throw new Error(`no ${name} page`);

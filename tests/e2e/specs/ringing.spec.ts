@@ -1,4 +1,6 @@
+import type { ElectronApplication } from 'playwright/test';
 import { expect } from 'playwright/test';
+import { pageUrl } from '../../../src-shared/ipc/page-address.ts';
 import { execute, snapshotOf } from '../app/commands.ts';
 import { readStore } from '../app/profile.ts';
 import { presence, recognise } from '../app/sounds.ts';
@@ -78,12 +80,17 @@ test('a click on the notification brings the ring window forward, ready for its 
   const app = await launch();
   const since = desktop.notifications.received.length;
   await app.mustRun('timer', '1s', 'Tea');
-  const ring = await app.window('ring');
+  await app.window('ring');
   const notification = await desktop.notifications.expectOne('Tea', { since });
   await desktop.sound.expectSound();
   desktop.notifications.click(notification.id);
-  await expect.poll(() => ring.evaluate(() => document.hasFocus())).toBe(true);
+  await expect.poll(() => focusedPage(app.electron)).toBe(pageUrl('ring'));
   await desktop.display.press('Return');
   await desktop.sound.expectSilence(3000);
   expect(readStore(app.profile, 'SELECT state FROM occurrences')).toEqual([{ state: 'dismissed' }]);
 });
+
+/** The address of the page in the window that has the focus. */
+function focusedPage(electron: ElectronApplication): Promise<string | undefined> {
+  return electron.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.webContents.getURL());
+}

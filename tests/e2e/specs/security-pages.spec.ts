@@ -22,11 +22,11 @@ test('[row 1] every page is sandboxed and isolated, without Node', async ({ laun
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
-      nodeIntegrationInWorker: false,
       nodeIntegrationInSubFrames: false,
       webSecurity: true,
       webviewTag: false,
     });
+    expect(preferences, url).not.toHaveProperty('nodeIntegrationInWorker', true);
   }
   for (const name of ['main', 'ring', 'sound'] as const) {
     const page = await app.window(name);

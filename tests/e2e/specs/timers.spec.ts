@@ -41,17 +41,14 @@ test('a timer is paused, resumed, extended and stopped in the window', async ({ 
   const main = await app.window('main');
   await app.mustRun('timer', '10m', 'Eggs');
   const timer = async () => (await snapshotOf(main)).items[0]?.item;
-  await main.getByRole('button', { name: /^Pause/ }).click();
+  await main.getByRole('button', { name: 'Pause', exact: true }).click();
   await expect.poll(timer).toMatchObject({ enabled: false, startedAt: null });
-  await main.getByRole('button', { name: /^Resume/ }).click();
+  await main.getByRole('button', { name: 'Resume', exact: true }).click();
   await expect.poll(timer).toMatchObject({ enabled: true, durationSeconds: 600 });
-  await main.getByRole('button', { name: /1 min/ }).first().click();
+  await main.getByRole('button', { name: '+1 min', exact: true }).click();
   await expect.poll(timer).toMatchObject({ enabled: true, durationSeconds: 660 });
-  await main.getByRole('button', { name: /^Stop/ }).click();
+  await main.getByRole('button', { name: 'Stop', exact: true }).click();
   await expect.poll(timer).toMatchObject({ enabled: false, durationSeconds: 600, remainingSeconds: null });
-  await main
-    .getByRole('button', { name: /^Start/ })
-    .first()
-    .click();
+  await main.getByRole('button', { name: 'Start', exact: true }).click();
   await expect.poll(timer).toMatchObject({ enabled: true, durationSeconds: 600 });
 });

@@ -1,3 +1,4 @@
+import type { ElectronApplication } from 'playwright/test';
 import { expect } from 'playwright/test';
 import { processesOf } from '../app/profile.ts';
 import { waitUntil } from '../desktop/wait-until.ts';
@@ -7,12 +8,14 @@ test('closing the window keeps the app in the tray, and is told once', async ({ 
   const app = await launch();
   const icon = await desktop.tray.expectItem();
   const since = desktop.notifications.received.length;
-  await (await app.window('main')).close({ runBeforeUnload: true });
+  await app.window('main');
+  await app.closeMainWindow();
   await desktop.notifications.expectOne('keeps running', { since });
   await expect.poll(() => app.isOpen('main')).toBe(false);
 
   await icon.choose(/^Open Pobudka$/);
-  await (await app.window('main')).close({ runBeforeUnload: true });
+  await app.window('main');
+  await app.closeMainWindow();
   await expect.poll(() => app.isOpen('main')).toBe(false);
   await icon.activate();
   await app.window('main');
@@ -70,8 +73,8 @@ test('without a tray, closing minimises the window and a second start brings it 
   await desktop.tray.setPresent(false);
   try {
     const app = await launch();
-    const main = await app.window('main');
-    await main.close({ runBeforeUnload: true });
+    await app.window('main');
+    await app.closeMainWindow();
     await expect.poll(() => isMinimised(app.electron)).toBe(true);
     expect(app.isOpen('main')).toBe(true);
     await app.cli();
@@ -106,7 +109,7 @@ test('quitting with nothing armed ends at once', async ({ desktop, launch }) => 
   await waitUntil('the end', async () => (await processesOf(app.profile)).length === 0, 15_000);
 });
 
-function isMinimised(electron: import('playwright/test').ElectronApplication): Promise<boolean> {
+function isMinimised(electron: ElectronApplication): Promise<boolean> {
   return electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().some((window) => window.isMinimized()),
   );
