@@ -34,11 +34,3 @@ export function readConfig(): Config {
     }),
   };
 }
-
-/** Our own part of the command line: without the executable and, where a default app runs us, without the app's folder. */
-export function ownArguments(argv: readonly string[], isPackaged: boolean): readonly string[] {
-  const args = argv.slice(1);
-  if (isPackaged) return args;
-  const folder = args.findIndex((argument) => !argument.startsWith('-'));
-  return args.filter((_argument, index) => index !== folder);
-}

@@ -9,14 +9,15 @@ import { earlyAnswer } from './cli/early-answer.ts';
 import type { CliCommand } from './cli/invocation.ts';
 import { parseInvocation } from './cli/parse-invocation.ts';
 import { runCli } from './cli/run-cli.ts';
+import { applicationArguments } from './cli/runtime-switches.ts';
 import { compose } from './compose.ts';
-import { ownArguments, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { registerAppScheme } from './shell/app-protocol.ts';
 import { HIDDEN_SWITCH, wasStartedAtLogin } from './shell/autostart.ts';
 import { identifyApp } from './shell/identity.ts';
 import { takeInstanceLock } from './shell/single-instance.ts';
 
-const { invocation, switches } = parseInvocation(ownArguments(process.argv, app.isPackaged));
+const { invocation, switches } = parseInvocation(applicationArguments(process.argv, !app.isPackaged));
 const language = resolveLanguage('system', environmentLocale(process.env));
 
 const answer = earlyAnswer(invocation, {

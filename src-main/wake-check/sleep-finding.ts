@@ -17,11 +17,11 @@ export function sleepFinding(facts: WakeFacts): WakeFinding | null {
   const minutes = idleSleep.afterMinutes;
   if (minutes === null) return ok('never', graceMinutes);
   if (untilRingMinutes < minutes) return ok('sooner', graceMinutes);
-  if (held && untilRingMinutes - keepAwakeMinutes < minutes) return ok('in-time', graceMinutes);
+  if (held && untilRingMinutes - keepAwakeMinutes < minutes) return ok('ahead', graceMinutes);
   const reason = keepAwakeMinutes === 0 ? 'off' : canHoldSleep === false ? 'cannot' : 'late';
   return finding('sleep.problem', { reason, minutes: Math.round(minutes), keepAwakeMinutes, graceMinutes });
 }
 
-function ok(reason: 'held' | 'never' | 'sooner' | 'in-time', graceMinutes: number): WakeFinding {
+function ok(reason: 'held' | 'never' | 'sooner' | 'ahead', graceMinutes: number): WakeFinding {
   return finding('sleep.ok', { reason, graceMinutes });
 }

@@ -1,0 +1,101 @@
+import type { CommandSocketHandlers } from '#main/cli/handlers.ts';
+import type { Command, CommandResult } from '#shared/domain/commands.ts';
+import type { StoredItem } from '#shared/domain/item.ts';
+import type { Occurrence, OccurrenceState } from '#shared/domain/occurrence.ts';
+import type { Language } from '#shared/domain/settings.ts';
+import type { WakeCheck } from '#shared/ipc/wake-check.ts';
+import { type EpochMs, epochMs } from '#shared/time/instant.ts';
+import { wallTime } from '#shared/time/wall-time.ts';
+
+/** 2026-11-23T06:00Z, seven in the morning in Warsaw. */
+export const NOW = epochMs(Date.UTC(2026, 10, 23, 6));
+
+const device = {
+  scheduleSince: NOW,
+  knownSince: NOW,
+  volume: null,
+  outputDeviceId: null,
+  presetSeconds: null,
+};
+const common = {
+  enabled: true,
+  playSound: true,
+  showPopup: true,
+  customSound: null,
+  createdAt: NOW,
+  updatedAt: NOW,
+  version: 0,
+};
+
+export function storedAlarm(
+  id: string,
+  label: string,
+  changes: Partial<StoredItem['item']> = {},
+): StoredItem {
+  const alarm = { ...common, id, label, type: 'alarm', alarmTime: wallTime('07:30') } as const;
+  return { item: { ...alarm, recurrence: 'weekdays', days: [], ...changes } as StoredItem['item'], device };
+}
+
+export function storedTimer(
+  id: string,
+  label: string,
+  changes: Partial<StoredItem['item']> = {},
+): StoredItem {
+  const timer = {
+    ...common,
+    id,
+    label,
+    type: 'timer',
+    durationSeconds: 1500,
+    remainingSeconds: null,
+  } as const;
+  return { item: { ...timer, repeat: false, startedAt: NOW, ...changes } as StoredItem['item'], device };
+}
+
+export function ringOf(stored: StoredItem, state: OccurrenceState): Occurrence {
+  const { id, type, label } = stored.item;
+  const counts = { snoozeCount: 0, alsoMissed: 0, reportSeen: false };
+  return { itemId: id, due: NOW, itemType: type, label, state, firstRangAt: NOW, ...counts };
+}
+
+/** An app of plain values behind the command socket; remembers what it was told to do. */
+export class FakeHandlers implements CommandSocketHandlers {
+  readonly appVersion = '1.2.3';
+  readonly executed: Command[] = [];
+  items: StoredItem[] = [];
+  rings: Occurrence[] = [];
+  nextDue: Record<string, EpochMs> = {};
+  result: CommandResult = { ok: true };
+  wakeCheck: WakeCheck = { level: 'ok', findings: [] };
+  spoken: Language = 'en';
+  shown = 0;
+
+  execute(command: Command): CommandResult {
+    this.executed.push(command);
+    return this.result;
+  }
+
+  list() {
+    const { items, rings, nextDue } = this;
+    return { now: NOW, snapshot: { items, rings, nextDue, zone: 'Europe/Warsaw' } };
+  }
+
+  sounds() {
+    return [
+      { name: 'pobudka-dawn.ogg', origin: 'built-in' },
+      { name: 'rooster.mp3', origin: 'own' },
+    ] as const;
+  }
+
+  check(): Promise<WakeCheck> {
+    return Promise.resolve(this.wakeCheck);
+  }
+
+  show(): void {
+    this.shown += 1;
+  }
+
+  language(): Language {
+    return this.spoken;
+  }
+}
