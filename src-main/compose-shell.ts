@@ -8,7 +8,6 @@ import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Power } from './ports/power.ts';
 import type { RecordStore } from './ports/record-store.ts';
-import type { Projection } from './projection/projection.ts';
 import { askQuit } from './shell/dialogs.ts';
 import { createMainWindow } from './shell/main-window.ts';
 import { installMenu } from './shell/menu.ts';
@@ -30,7 +29,6 @@ export interface ShellParts {
   readonly store: RecordStore;
   readonly pages: Pages;
   readonly ringing: Ringing;
-  readonly projection: Projection;
   readonly speech: Speech;
   readonly hasTray: () => boolean;
 }
@@ -134,15 +132,24 @@ export function composeShell(parts: ShellParts) {
   };
 }
 
-function trayModelNow({ projection, speech, clock }: ShellParts) {
-  const now = clock.now();
-  return trayModel({ ...projection.snapshot(), now }, { translate: speech.translate(), when: speech.when() });
+function trayModelNow({ ringing, store, speech, clock }: ShellParts) {
+  const { schedule } = ringing.engine;
+  const input = {
+    items: schedule.items.all(),
+    nextDue: schedule.nextDues(),
+    next: schedule.nextRing(),
+    rings: schedule.rings(),
+    missed: store.unseenReports(),
+    settings: store.settings(),
+    now: clock.now(),
+  };
+  return trayModel(input, { translate: speech.translate(), when: speech.when() });
 }
 
-function atStake({ projection }: ShellParts): { alarms: number; timers: number } {
-  const { items, nextDue, rings } = projection.snapshot();
-  const armed = new Set([...Object.keys(nextDue), ...rings.map((row) => row.itemId)]);
-  const types = items.filter(({ item }) => armed.has(item.id)).map(({ item }) => item.type);
+function atStake({ ringing }: ShellParts): { alarms: number; timers: number } {
+  const { schedule } = ringing.engine;
+  const armed = new Set([...schedule.nextDues().keys(), ...schedule.rings().map((row) => row.itemId)]);
+  const types = [...armed].flatMap((id) => schedule.items.get(id)?.item.type ?? []);
   const alarms = types.filter((type) => type === 'alarm').length;
   return { alarms, timers: types.length - alarms };
 }

@@ -73,7 +73,7 @@ export function compose({ config, log }: { config: Config; log: Log }): Composed
   guardSession(session.defaultSession, log);
   serveApp(session.defaultSession, { root: config.pages, soundPath: sound.library.path, log });
   const shell = composeShell({
-    ...{ config, clock, log, power, store, pages, ringing, projection, speech },
+    ...{ config, clock, log, power, store, pages, ringing, speech },
     hasTray: () => tray.reachable,
   });
 
@@ -86,11 +86,14 @@ export function compose({ config, log }: { config: Config; log: Log }): Composed
       if (change) projection.storeChanged(change);
       else projection.scheduleChanged(allDuesChanged ? 'all' : []);
       if (change?.settings) shell.followSettings();
-      shell.refreshTray();
-      opened.backUpIfChanged(clock.now());
+      // At a look only, never while something rings: a backup takes its time.
+      if (!change && schedule.rings().length === 0) opened.backUpIfChanged(clock.now());
     },
   });
-  projection.onChanges((changes) => pages.broadcast('app:changes', changes));
+  projection.onChanges((changes) => {
+    pages.broadcast('app:changes', changes);
+    shell.refreshTray();
+  });
   shell.followSettings();
 
   const closeDoors = composeDoors({

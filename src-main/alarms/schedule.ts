@@ -6,18 +6,19 @@ import type { ZoneId } from '#shared/time/zone.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RecordStore, StoreChange } from '../ports/record-store.ts';
 import { DueIndex } from './due-index.ts';
+import { ItemBook } from './item-book.ts';
 import { OccurrenceBook } from './occurrence-book.ts';
 
 /** When everything is due next, derived from items, rows and the zone; nothing here is stored. */
 export class Schedule {
+  readonly items: ItemBook;
   readonly book: OccurrenceBook;
   readonly index = new DueIndex();
-  readonly #store: RecordStore;
   readonly #clock: Clock;
   #zone: ZoneId;
 
   constructor(store: RecordStore, clock: Clock) {
-    this.#store = store;
+    this.items = new ItemBook(store);
     this.#clock = clock;
     this.#zone = clock.zone();
     this.book = new OccurrenceBook(store, clock.now());
@@ -28,7 +29,7 @@ export class Schedule {
   recompute(): void {
     this.#zone = this.#clock.zone();
     this.index.clear();
-    for (const { item } of this.#store.items()) this.#refresh(item.id);
+    for (const { item } of this.items.all()) this.#refresh(item.id);
   }
 
   /** Reads the rows anew too: after the clock was set back, when rows that were past lie ahead again. */
@@ -38,6 +39,7 @@ export class Schedule {
   }
 
   follow(change: StoreChange): void {
+    this.items.follow(change);
     this.book.follow(change, this.#clock.now());
     const touched = new Set<string>(change.removed);
     for (const { item } of change.put) touched.add(item.id);
@@ -48,7 +50,7 @@ export class Schedule {
 
   /** The due instant of an item that follows `after`, leaving out those that have a row. */
   dueAfter(itemId: string, after: EpochMs): EpochMs | null {
-    const stored = this.#store.item(itemId);
+    const stored = this.items.get(itemId);
     return stored
       ? nextDueWithoutRow(stored, after, (due) => this.book.hasRow(itemId, due), this.#zone)
       : null;
@@ -82,7 +84,7 @@ export class Schedule {
       return state.kind === 'scheduled' ? [{ itemId, label, due: row.due, reason: 'due' }] : [];
     });
     const earliest = this.index.earliest();
-    const stored = earliest && this.#store.item(earliest.itemId);
+    const stored = earliest && this.items.get(earliest.itemId);
     if (stored) candidates.push({ ...earliest, label: stored.item.label, reason: 'due' });
     return candidates.reduce<NextRing | null>(
       (best, ring) => (best === null || ring.due < best.due ? ring : best),
@@ -103,7 +105,7 @@ export class Schedule {
   }
 
   #refresh(itemId: string): void {
-    const stored = this.#store.item(itemId);
+    const stored = this.items.get(itemId);
     const lastDue = this.book.lastDue(itemId, this.#clock.now());
     const hasRow = (due: EpochMs) => this.book.hasRow(itemId, due);
     this.index.set(itemId, stored ? nextDueWithoutRow(stored, lastDue, hasRow, this.#zone) : null);

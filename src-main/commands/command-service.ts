@@ -45,7 +45,7 @@ export class CommandService {
       case 'restore-item':
         return this.#restore(command.id);
       case 'skip-next':
-        return applied(rings.skipNext(command.id), command.id);
+        return this.#skipNext(command.id);
       case 'unskip':
         return applied(rings.unskip(command), command.itemId);
       case 'snooze-ring':
@@ -93,6 +93,17 @@ export class CommandService {
     const now = clock.now();
     const change = store.apply([{ kind: 'restore-item', id, at: now, origin: PERSON }], now);
     return change.put.length > 0 ? { ok: true, id } : refused({ kind: 'not-found', id });
+  }
+
+  /** Skipping the only ring of a once-alarm is the same as switching it off. */
+  #skipNext(id: string): CommandResult {
+    const item = this.#ports.store.item(id)?.item;
+    if (!item) return refused({ kind: 'not-found', id });
+    const rings = this.#ports.engine.schedule.nextDueOf(id) !== null;
+    if (rings && item.type === 'alarm' && item.recurrence === 'once') {
+      return this.#edit({ kind: 'set-enabled', id, enabled: false });
+    }
+    return applied(this.#ports.rings.skipNext(id), id);
   }
 
   #changeSettings(patch: SettingsPatch): CommandResult {

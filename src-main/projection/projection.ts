@@ -6,6 +6,7 @@ import type { RecordStore, StoreChange } from '../ports/record-store.ts';
 
 /** What the projection reads of the schedule. */
 export interface ScheduleView {
+  readonly items: { all(): readonly StoredItem[] };
   nextDues(): ReadonlyMap<string, EpochMs>;
   nextDueOf(itemId: string): EpochMs | null;
   nextRing(): NextRing | null;
@@ -41,7 +42,7 @@ export class Projection {
   snapshot(): Snapshot {
     return {
       revision: this.#revision,
-      items: this.#ports.store.items(),
+      items: this.#ports.schedule.items.all(),
       nextDue: Object.fromEntries(this.#ports.schedule.nextDues()),
       ...this.#parts(),
     };
@@ -64,7 +65,8 @@ export class Projection {
 
   /** After time passed: due instants of `itemIds` may be others now, or of every item (`all`). */
   scheduleChanged(itemIds: Iterable<string> | 'all'): void {
-    const ids = itemIds === 'all' ? this.#ports.store.items().map((stored) => stored.item.id) : itemIds;
+    const ids =
+      itemIds === 'all' ? this.#ports.schedule.items.all().map((stored) => stored.item.id) : itemIds;
     this.#publish([], [], new Set(ids));
   }
 

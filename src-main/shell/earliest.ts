@@ -8,13 +8,13 @@ interface Due<T extends Item> {
 
 /** The first `count` items of a kind to fall due, in order. One pass without a sort: there may be thousands. */
 export function earliest<T extends Item>(
-  from: { readonly items: readonly StoredItem[]; readonly nextDue: Readonly<Record<string, EpochMs>> },
+  from: { readonly items: readonly StoredItem[]; readonly nextDue: ReadonlyMap<string, EpochMs> },
   isKind: (item: Item) => item is T,
   count: number,
 ): readonly Due<T>[] {
   const first: Due<T>[] = [];
   for (const { item } of from.items) {
-    const at = from.nextDue[item.id];
+    const at = from.nextDue.get(item.id);
     if (at === undefined || !isKind(item)) continue;
     const last = first[count - 1];
     if (last && last.at <= at) continue;

@@ -12,7 +12,7 @@ import type { WhenText } from './when-text.ts';
 /** What the tray is made from; a part of a snapshot, with the moment it is looked at. */
 export interface TrayInput {
   readonly items: readonly StoredItem[];
-  readonly nextDue: Readonly<Record<string, EpochMs>>;
+  readonly nextDue: ReadonlyMap<string, EpochMs>;
   readonly next: NextRing | null;
   readonly rings: readonly Occurrence[];
   readonly missed: readonly Occurrence[];

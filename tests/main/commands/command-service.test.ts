@@ -70,6 +70,14 @@ describe('edits', () => {
     expect(bench.store.items().map(({ item }) => [item.id, item.label])).toEqual([[copy, 'Copy']]);
   });
 
+  it('[RG12] skipping the only ring of a once-alarm switches it off', () => {
+    const bench = new Bench(START);
+    const id = bench.alarm('07:30');
+    bench.do({ kind: 'skip-next', id });
+    expect(bench.store.item(id)?.item.enabled).toBe(false);
+    expect(bench.engine.schedule.nextRing()).toBeNull();
+  });
+
   it('[CM1] restarting or extending a timer that rings ends its ring', () => {
     for (const command of ['restart-timer', 'extend-timer'] as const) {
       const bench = new Bench(START);

@@ -4,7 +4,7 @@ import { createWhenText } from '#main/shell/when-text.ts';
 import type { Alarm, StoredItem, Timer } from '#shared/domain/item.ts';
 import type { Occurrence, OccurrenceState } from '#shared/domain/occurrence.ts';
 import { translator } from '#shared/messages/translate.ts';
-import { addMinutes, epochMs } from '#shared/time/instant.ts';
+import { addMinutes, type EpochMs, epochMs } from '#shared/time/instant.ts';
 import { wallTime } from '#shared/time/wall-time.ts';
 
 /** Monday, 23 November 2026, 06:00 in Warsaw. */
@@ -34,6 +34,10 @@ const device = {
   outputDeviceId: null,
   presetSeconds: null,
 };
+
+function dues(byId: Record<string, EpochMs>): ReadonlyMap<string, EpochMs> {
+  return new Map(Object.entries(byId));
+}
 
 function alarm(id: string): StoredItem {
   const item: Alarm = {
@@ -72,7 +76,7 @@ function ring(itemId: string, state: OccurrenceState): Occurrence {
 const ringing = (itemId: string) => ring(itemId, { kind: 'ringing', since: now });
 const nothing: TrayInput = {
   items: [],
-  nextDue: {},
+  nextDue: new Map(),
   next: null,
   rings: [],
   missed: [],
@@ -106,7 +110,7 @@ describe('what the tray says', () => {
 
   test('[SH9] armed, its tooltip names the next ring with day and time', () => {
     const next = { itemId: 'a', label: 'Alarm a', due: at(90), reason: 'due' as const };
-    const { icon, tooltip } = model({ items: [alarm('a')], nextDue: { a: at(90) }, next });
+    const { icon, tooltip } = model({ items: [alarm('a')], nextDue: dues({ a: at(90) }), next });
     expect([icon, tooltip]).toEqual(['armed', 'Pobudka: Alarm a, Mon 07:30']);
   });
 
@@ -119,7 +123,7 @@ describe('what the tray says', () => {
 describe('what the tray lists', () => {
   test('[SH10] the next three alarms in order, and skipping the first of them', () => {
     const items = ['d', 'a', 'c', 'b'].map(alarm);
-    const nextDue = { a: at(60), b: at(120), c: at(24 * 60), d: at(8 * 24 * 60) };
+    const nextDue = dues({ a: at(60), b: at(120), c: at(24 * 60), d: at(8 * 24 * 60) });
     const shown = labels(model({ items, nextDue }).entries).slice(0, 5);
     expect(shown).toEqual([
       'Mon 07:00, Alarm a',
@@ -135,11 +139,13 @@ describe('what the tray lists', () => {
 
   test('[SH10] an alarm a week ahead is shown with its date', () => {
     const items = [alarm('a')];
-    expect(labels(model({ items, nextDue: { a: at(8 * 24 * 60) } }).entries)[0]).toMatch(/Tue.*1 Dec.*06:00/);
+    expect(labels(model({ items, nextDue: dues({ a: at(8 * 24 * 60) }) }).entries)[0]).toMatch(
+      /Tue.*1 Dec.*06:00/,
+    );
   });
 
   test('[SH11] a running timer is shown by the time it ends, which stays true as time passes', () => {
-    const input = { items: [timer('t')], nextDue: { t: at(10) } };
+    const input = { items: [timer('t')], nextDue: dues({ t: at(10) }) };
     expect(labels(model(input).entries)[0]).toBe('Timer t until 06:10');
     expect(model({ ...input, now: at(5) })).toEqual(model(input));
   });
@@ -184,14 +190,14 @@ describe('what the tray lists', () => {
   test('[SH10] a long label is shortened', () => {
     const stored = alarm('a');
     const items = [{ ...stored, item: { ...stored.item, label: '🙂'.repeat(100) } }];
-    const first = labels(model({ items, nextDue: { a: at(60) } }).entries)[0] ?? '';
+    const first = labels(model({ items, nextDue: dues({ a: at(60) }) }).entries)[0] ?? '';
     expect([...first].length).toBeLessThan(55);
     expect(first.isWellFormed()).toBe(true);
   });
 
   test('[SH10] among thousands of items the earliest are found', () => {
     const items = Array.from({ length: 10_000 }, (_, index) => alarm(`i${index}`));
-    const nextDue = Object.fromEntries(items.map(({ item }, index) => [item.id, at(20_000 - index)]));
+    const nextDue = new Map(items.map(({ item }, index) => [item.id, at(20_000 - index)]));
     const shown = labels(model({ items, nextDue }).entries).slice(0, 3);
     expect(shown.map((label) => label.split('Alarm ')[1])).toEqual(['i9999', 'i9998', 'i9997']);
   });
