@@ -25,6 +25,7 @@ export function DurationFields(props: {
             value={draft[part]}
             min={0}
             max={max}
+            autoFocus={part === 'minutes'}
             onChange={(value) => onChange({ ...draft, [part]: value })}
           />
         ))}

@@ -6,6 +6,7 @@ export function NumberInput(props: {
   value: number;
   min: number;
   max: number;
+  autoFocus?: boolean;
   onChange: (value: number) => void;
 }) {
   return (
@@ -14,6 +15,7 @@ export function NumberInput(props: {
       value={props.value}
       minValue={props.min}
       maxValue={props.max}
+      autoFocus={props.autoFocus ?? false}
       formatOptions={{ maximumFractionDigits: 0, useGrouping: false }}
       onChange={(value) => {
         if (Number.isInteger(value)) props.onChange(value);

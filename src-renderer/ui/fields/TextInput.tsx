@@ -5,19 +5,12 @@ export function TextInput(props: {
   label: string;
   value: string;
   error: string | null;
-  autoFocus?: boolean;
   placeholder?: string;
   onChange: (value: string) => void;
 }) {
-  const { label, value, error, autoFocus = false, placeholder, onChange } = props;
+  const { label, value, error, placeholder, onChange } = props;
   return (
-    <TextField
-      className="field"
-      value={value}
-      onChange={onChange}
-      isInvalid={error !== null}
-      autoFocus={autoFocus}
-    >
+    <TextField className="field" value={value} onChange={onChange} isInvalid={error !== null}>
       <Label>{label}</Label>
       <Input className="input" autoComplete="off" {...(placeholder === undefined ? {} : { placeholder })} />
       <FieldError className="field-error">{error}</FieldError>

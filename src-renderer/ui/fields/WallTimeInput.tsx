@@ -2,7 +2,7 @@ import { Time } from '@internationalized/date';
 import { DateInput, DateSegment, FieldError, Label, TimeField } from 'react-aria-components/TimeField';
 import { type WallTime, wallTimeFromParts, wallTimeParts } from '#shared/time/wall-time.ts';
 
-/** A wall time in the person's hour cycle; null while it is incomplete. */
+/** A wall time in the person's hour cycle; null while it is incomplete. It has the focus when it appears. */
 export function WallTimeInput(props: {
   label: string;
   value: WallTime | null;
@@ -13,6 +13,7 @@ export function WallTimeInput(props: {
   return (
     <TimeField
       className="field"
+      autoFocus
       value={timeOf(props.value)}
       onChange={(time) => props.onChange(time === null ? null : wallTimeFromParts(time.hour, time.minute))}
       hourCycle={props.hourCycle}
