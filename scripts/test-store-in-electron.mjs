@@ -6,7 +6,7 @@ import { build } from 'vite';
 
 /*
  * Runs the store's contracts inside the Node of an Electron, with the SQLite binding made for it.
- * POBUDKA_ELECTRON: its executable. POBUDKA_REPORT (optional): a file for the counts, `{ passed, failed }`.
+ * POBUDKA_ELECTRON: its executable. POBUDKA_REPORT (optional): a file for the report, `{ passed: count, failed: names }`.
  * The last line is `N passed, N failed`.
  */
 

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'electron-builder';
 import { sourceHash } from '../build/source-hash.ts';
 import type { ElectronRuntime } from '../electron/runtime.ts';
 import { say } from '../setup/say.mjs';
 import { packConfiguration } from './pack-configuration.ts';
+import { runElectronBuilder } from './run-electron-builder.ts';
 
 const sources = [
   'dist',
@@ -16,14 +16,14 @@ const sources = [
 ];
 
 /** Packs the built app for this system, unpacked, unless that has been done; returns its executable. */
-export async function packWhenChanged(root: string, electron: ElectronRuntime): Promise<string> {
+export function packWhenChanged(root: string, electron: ElectronRuntime): string {
   const executable = packedExecutable(root);
   const stamp = join(root, 'out/.sources');
   const hash = `${electron.kind} ${electron.version} ${sourceHash(root, sources)}`;
   if (existsSync(executable) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return executable;
   say('packing the app …');
   rmSync(stamp, { force: true });
-  await build({ projectDir: root, dir: true, publish: 'never', config: packConfiguration(root, electron) });
+  runElectronBuilder(root, ['--dir'], packConfiguration(root, electron));
   writeFileSync(stamp, hash);
   return executable;
 }

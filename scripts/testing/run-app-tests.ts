@@ -14,7 +14,7 @@ export async function runAppTests(root: string): Promise<RunnerResult[]> {
   await attempt(results, 'build and package', async () => {
     buildWhenChanged(root);
     const electron = await resolveElectron(root);
-    const packed = await packWhenChanged(root, electron);
+    const packed = packWhenChanged(root, electron);
     results.push(stepResult('build and package', true));
     await attempt(results, 'app tests', () =>
       runIn(placeFor(root, { electron: electron.executable, packed }), results),
