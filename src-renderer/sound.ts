@@ -22,7 +22,7 @@ bridge.on('sound:stop', ({ key }) => {
 });
 
 onOutputsChanged(() => {
-  for (const voice of voices.values()) void voice.outputsChanged();
+  for (const voice of voices.values()) void voice.lookAtOutputs();
 });
 
 await proveReady();

@@ -7,9 +7,10 @@ export type Report = (outcome: Outcome, detail: string) => void;
 
 /** The system's default output, as `setSinkId` wants it. */
 const DEFAULT_OUTPUT = '';
-const WATCH_MS = 1000;
+/** How often a playing sound is looked at. Not every system tells of outputs that come and go: they are asked for. */
+const WATCH_MS = 2000;
 /** This many looks in a row at a sound that does not move mean that it is dead. */
-const MAX_STALLS = 4;
+const MAX_STALLS = 2;
 
 /** One sounding. It reports how it goes until it is stopped or has failed. */
 export class Voice {
@@ -18,6 +19,7 @@ export class Voice {
   readonly #audio: HTMLAudioElement;
   #stopFade = () => {};
   #watch: ReturnType<typeof setInterval> | undefined;
+  #isElsewhere = false;
   #isOver = false;
 
   constructor(message: Events['sound:play'], report: Report) {
@@ -30,7 +32,7 @@ export class Voice {
   async start(): Promise<void> {
     const outputs = await outputIds();
     if (outputs.length === 0) return this.#fail('no-output', 'there is no output device');
-    const isElsewhere = await this.#chooseOutput(outputs);
+    await this.#chooseOutput(outputs);
     if (this.#isOver) return;
     const { url, volume, fadeInSeconds } = this.#message;
     this.#audio.src = url;
@@ -41,17 +43,19 @@ export class Voice {
       return this.#fail('not-decodable', String(error));
     }
     if (this.#isOver) return;
-    this.#report(isElsewhere ? 'playing-elsewhere' : 'playing', '');
+    this.#reportPlaying();
     this.#guard();
   }
 
-  /** Looks at the outputs again after some came or went. */
-  async outputsChanged(): Promise<void> {
+  /** Looks at the outputs again: some may have come or gone. */
+  async lookAtOutputs(): Promise<void> {
     if (this.#isOver || this.#watch === undefined) return;
     const outputs = await outputIds();
     if (outputs.length === 0) return this.#fail('no-output', 'the last output device has gone');
-    const isElsewhere = await this.#chooseOutput(outputs);
-    if (!this.#isOver) this.#report(isElsewhere ? 'playing-elsewhere' : 'playing', '');
+    const wished = this.#message.outputDeviceId;
+    if (wished === null || outputs.includes(wished) !== this.#isElsewhere) return;
+    await this.#chooseOutput(outputs);
+    if (!this.#isOver) this.#reportPlaying();
   }
 
   stop(): void {
@@ -64,13 +68,16 @@ export class Voice {
     this.#audio.load();
   }
 
-  /** Plays on the wished output, else on the default one. Returns whether it had to be the default one. */
-  async #chooseOutput(outputs: readonly string[]): Promise<boolean> {
+  /** Plays on the wished output, else on the default one. */
+  async #chooseOutput(outputs: readonly string[]): Promise<void> {
     const wished = this.#message.outputDeviceId;
-    if (wished === null) return false;
-    const isThere = outputs.includes(wished) && (await this.#setOutput(wished));
-    if (!isThere) await this.#setOutput(DEFAULT_OUTPUT);
-    return !isThere;
+    if (wished === null) return;
+    this.#isElsewhere = !outputs.includes(wished) || !(await this.#setOutput(wished));
+    if (this.#isElsewhere) await this.#setOutput(DEFAULT_OUTPUT);
+  }
+
+  #reportPlaying(): void {
+    this.#report(this.#isElsewhere ? 'playing-elsewhere' : 'playing', '');
   }
 
   #setOutput(id: string): Promise<boolean> {
@@ -93,6 +100,7 @@ export class Voice {
       stalls = audio.currentTime === lastTime && !audio.ended ? stalls + 1 : 0;
       lastTime = audio.currentTime;
       if (stalls >= MAX_STALLS) this.#fail('died', 'the sound does not move');
+      else void this.lookAtOutputs();
     }, WATCH_MS);
   }
 
