@@ -21,9 +21,13 @@ bridge.on('sound:stop', ({ key }) => {
   voices.delete(key);
 });
 
-onOutputsChanged(() => {
-  for (const voice of voices.values()) void voice.lookAtOutputs();
-});
+async function tellReady(): Promise<void> {
+  await bridge.request('sound:ready', { outputs: (await outputDevices()).slice(0, 100) });
+}
 
 await proveReady();
-await bridge.request('sound:ready', { outputs: (await outputDevices()).slice(0, 100) });
+await tellReady();
+onOutputsChanged(() => {
+  void tellReady();
+  for (const voice of voices.values()) void voice.lookAtOutputs();
+});

@@ -43,7 +43,7 @@ export const requests = {
   'sounds:stop-test': { pages: ['main'], argument: nothing },
   /** The ring window asks for a height that fits its rings, in CSS pixels. */
   'ring:fit': { pages: ['ring'], argument: z.int().min(100).max(1200) },
-  /** Said once by the sound page after it has proven that it can play. */
+  /** Said by the sound page after it has proven that it can play, and again when outputs have come or gone. */
   'sound:ready': { pages: ['sound'], argument: z.strictObject({ outputs: z.array(outputDevice).max(100) }) },
   'sound:outcome': {
     pages: ['sound'],
