@@ -1,7 +1,6 @@
 import { assertNever } from '#shared/assert-never.ts';
 import type { StoredTimer } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
-import { presetSeconds } from '#shared/domain/timer-machine.ts';
 import type { Translate } from '#shared/messages/translate.ts';
 import { durationInWords } from '../i18n/durations.ts';
 import type { Formats } from '../i18n/formats.ts';
@@ -19,7 +18,9 @@ export function TimerStatus(props: { stored: StoredTimer; view: TimerView; ring:
         {ringText(t, formats, ring) ?? viewText(t, formats, view)}
       </span>
       {view.kind !== 'idle' && (
-        <span>{t('ui.timer.of', { duration: durationInWords(t, presetSeconds(stored)) })}</span>
+        <span>
+          {t('ui.timer.of', { duration: durationInWords(t, stored.device.presetSeconds ?? view.seconds) })}
+        </span>
       )}
       {stored.item.repeat && <span>{t('ui.timer.repeats')}</span>}
     </p>

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { FOLLOW, outputOptions } from '#renderer/ring-options/output-option.ts';
+import { soundName } from '#renderer/ring-options/sound-name.ts';
+import { translator } from '#shared/messages/translate.ts';
+
+const t = translator('en');
+const devices = [
+  { id: 'default', label: 'Default - Speakers' },
+  { id: 'x1', label: 'Speakers' },
+];
+
+test('[UI16] the outputs of an item are the settings’, the system’s and each device', () => {
+  const options = outputOptions(t, devices, null, 'item');
+  expect(options.map(({ id }) => id)).toEqual([FOLLOW, 'default', 'x1']);
+});
+
+test('[UI16] in the settings, following means the system, which is offered once', () => {
+  expect(outputOptions(t, devices, null, 'settings')).toEqual([
+    { id: FOLLOW, text: 'System default' },
+    { id: 'x1', text: 'Speakers' },
+  ]);
+});
+
+test('[UI16] a chosen output that is not connected stays chosen', () => {
+  expect(outputOptions(t, devices, 'gone', 'item').at(-1)?.id).toBe('gone');
+  expect(outputOptions(t, [], 'gone', 'settings').map(({ id }) => id)).toEqual([FOLLOW, 'gone']);
+});
+
+test('[UI16] our sounds have translated names, any other keeps its bare name', () => {
+  expect(soundName(translator('pl'), 'pobudka-dawn.ogg')).toBe('Świt');
+  expect(soundName(t, 'pobudka-unheard.ogg')).toBe('pobudka-unheard.ogg');
+  expect(soundName(t, 'toString')).toBe('toString');
+  expect(soundName(t, 'rooster.mp3')).toBe('rooster.mp3');
+});

@@ -1,0 +1,26 @@
+import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts';
+import type { Snapshot } from '#shared/ipc/snapshot.ts';
+
+/** A snapshot with nothing in it but what is given. */
+export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
+  return {
+    revision: 1,
+    items: [],
+    rings: [],
+    nextDue: {},
+    skipped: [],
+    next: null,
+    missed: [],
+    settings: DEFAULT_SETTINGS,
+    environment: {
+      platform: 'linux',
+      systemLocale: 'en-US',
+      hasTray: true,
+      appVersion: '1.0.0',
+      storeNotice: null,
+      canHoldSleep: null,
+    },
+    zone: 'Europe/Warsaw',
+    ...change,
+  };
+}
