@@ -1,4 +1,3 @@
-import { app } from 'electron';
 import type { Events } from '#shared/ipc/contract.ts';
 import { createNotifier } from './adapters/electron/notifier.ts';
 import type { Ringing } from './compose-ringing.ts';
@@ -6,12 +5,13 @@ import type { Config } from './config.ts';
 import type { Pages } from './ipc/pages.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
+import type { Notifier } from './ports/notifier.ts';
 import type { Power } from './ports/power.ts';
 import type { RecordStore } from './ports/record-store.ts';
 import { askQuit } from './shell/dialogs.ts';
 import { createMainWindow } from './shell/main-window.ts';
 import { installMenu } from './shell/menu.ts';
-import { createQuitGuard } from './shell/quit-guard.ts';
+import { createQuitGuard, type QuitGuard } from './shell/quit-guard.ts';
 import { windowIconPath } from './shell/resources.ts';
 import { RingNotices } from './shell/ring-notices.ts';
 import { createRingWindow } from './shell/ring-window.ts';
@@ -37,87 +37,34 @@ export type Shell = ReturnType<typeof composeShell>;
 
 /** Windows, tray, menus and notifications: everything a person sees, and the commands that come back from there. */
 export function composeShell(parts: ShellParts) {
-  const { store, speech, ringing, log, pages } = parts;
-  const { commands } = ringing;
-  const settings = () => store.settings();
-  const iconPath = windowIconPath();
-  const title = () => speech.translate()('app.name');
+  const { store, speech, ringing, log } = parts;
   const notifier = createNotifier(log);
   const quitGuard = createQuitGuard({
     atStake: () => atStake(parts),
-    ask: (what) => askQuit(mainWindow.window(), speech.translate(), what),
+    ask: (what) => askQuit(windows.mainWindow.window(), speech.translate(), what),
     power: parts.power,
     log,
   });
-  const mainWindow = createMainWindow({
-    pages,
-    log,
-    state: createWindowStateFile(parts.config.windowState, log),
-    title,
-    settings,
-    hasTray: parts.hasTray,
-    isQuitting: quitGuard.isQuitting,
-    requestQuit: quitGuard.requestQuit,
-    onClosedToTray: () => tellAboutTray(),
-    iconPath,
-  });
-  const ringWindow = createRingWindow({
-    pages,
-    log,
-    title,
-    settings,
-    isQuitting: quitGuard.isQuitting,
-    onClosed: () => commands.execute({ kind: 'snooze-all' }),
-    flashMainWindow: mainWindow.flash,
-    iconPath,
-  });
+  const windows = makeWindows(parts, quitGuard, () => tellAboutTray(parts, notifier, open));
+  const { mainWindow, ringWindow } = windows;
   const open = (what?: Events['main:open']['what']) => mainWindow.open(what);
-  const notices = new RingNotices({
-    notifier,
-    now: () => parts.clock.now(),
-    translate: speech.translate,
-    when: speech.when,
-    snooze: ({ itemId, due }) => commands.execute({ kind: 'snooze-ring', itemId, due }),
-    dismiss: ({ itemId, due }) => commands.execute({ kind: 'dismiss-ring', itemId, due }),
-    openRing: ringWindow.arm,
-    openReport: () => open('missed'),
-  });
-
-  /** Said once, so that nobody believes that closing the window ended the app. */
-  function tellAboutTray(): void {
-    if (settings().toldAboutTray) return;
-    commands.execute({ kind: 'change-settings', patch: { toldAboutTray: true } });
-    const t = speech.translate();
-    notifier.show({
-      key: 'in-tray',
-      title: t('notify.in-tray.title'),
-      body: t('notify.in-tray.body'),
-      urgency: 'low',
-      silent: true,
-      actions: [],
-      onAction: () => open(),
-    });
-  }
-
-  function act(action: TrayAction): void {
-    if (action.kind === 'command') commands.execute(action.command);
+  const act = (action: TrayAction) => {
+    if (action.kind === 'command') ringing.commands.execute(action.command);
     else if (action.kind === 'open') open(action.what);
     else quitGuard.requestQuit();
-  }
-
-  let tray: TrayIcon | null = null;
-  const followSettings = () => {
-    applyTheme(settings().theme);
-    installMenu({ translate: speech.translate(), open, quit: quitGuard.requestQuit });
-    tray?.refresh();
   };
+  let tray: TrayIcon | null = null;
   return {
     mainWindow,
     ringWindow,
-    notices,
+    notices: makeNotices(parts, notifier, { openRing: ringWindow.arm, openReport: () => open('missed') }),
     open,
-    followSettings,
-    /** Shows the tray icon; `remake` for a tray that came up after the app. */
+    followSettings() {
+      applyTheme(store.settings().theme);
+      installMenu({ translate: speech.translate(), open, quit: quitGuard.requestQuit });
+      tray?.refresh();
+    },
+    /** Shows the tray icon, or makes it anew for a tray that came up after the app. */
     showTray() {
       if (tray) tray.remake();
       else tray = createTray({ act, model: () => trayModelNow(parts) });
@@ -128,8 +75,64 @@ export function composeShell(parts: ShellParts) {
       ringWindow.release();
     },
     isQuitting: quitGuard.isQuitting,
-    quit: () => app.quit(),
   };
+}
+
+function makeWindows(parts: ShellParts, quitGuard: QuitGuard, onClosedToTray: () => void) {
+  const { config, log, pages, speech, store, ringing } = parts;
+  const common = {
+    pages,
+    log,
+    title: () => speech.translate()('app.name'),
+    settings: () => store.settings(),
+    isQuitting: quitGuard.isQuitting,
+    iconPath: windowIconPath(),
+  };
+  const mainWindow = createMainWindow({
+    ...common,
+    state: createWindowStateFile(config.windowState, log),
+    hasTray: parts.hasTray,
+    requestQuit: quitGuard.requestQuit,
+    onClosedToTray,
+  });
+  const ringWindow = createRingWindow({
+    ...common,
+    onClosed: () => ringing.commands.execute({ kind: 'snooze-all' }),
+    flashMainWindow: mainWindow.flash,
+  });
+  return { mainWindow, ringWindow };
+}
+
+function makeNotices(
+  { ringing, clock, speech }: ShellParts,
+  notifier: Notifier,
+  opens: { readonly openRing: () => void; readonly openReport: () => void },
+): RingNotices {
+  return new RingNotices({
+    notifier,
+    now: () => clock.now(),
+    translate: speech.translate,
+    when: speech.when,
+    snooze: ({ itemId, due }) => ringing.commands.execute({ kind: 'snooze-ring', itemId, due }),
+    dismiss: ({ itemId, due }) => ringing.commands.execute({ kind: 'dismiss-ring', itemId, due }),
+    ...opens,
+  });
+}
+
+/** Said once, so that nobody believes that closing the window ended the app. */
+function tellAboutTray({ store, ringing, speech }: ShellParts, notifier: Notifier, open: () => void): void {
+  if (store.settings().toldAboutTray) return;
+  ringing.commands.execute({ kind: 'change-settings', patch: { toldAboutTray: true } });
+  const translate = speech.translate();
+  notifier.show({
+    key: 'in-tray',
+    title: translate('notify.in-tray.title'),
+    body: translate('notify.in-tray.body'),
+    urgency: 'low',
+    silent: true,
+    actions: [],
+    onAction: () => open(),
+  });
 }
 
 function trayModelNow({ ringing, store, speech, clock }: ShellParts) {

@@ -8,15 +8,17 @@ import { systemRandom } from './adapters/electron/random.ts';
 import { createWakeup } from './adapters/electron/wakeup.ts';
 import { trayHost } from './adapters/probes/tray-host.ts';
 import type { OpenError } from './adapters/sqlite/open-error.ts';
-import { openStore } from './adapters/sqlite/open-store.ts';
+import { type OpenedStore, openStore } from './adapters/sqlite/open-store.ts';
 import type { CommandService } from './commands/command-service.ts';
 import { composeDoors } from './compose-doors.ts';
 import { composeRinging } from './compose-ringing.ts';
-import { composeShell } from './compose-shell.ts';
+import { composeShell, type Shell } from './compose-shell.ts';
 import { composeSound } from './compose-sound.ts';
 import type { Config } from './config.ts';
 import { createPages } from './ipc/pages.ts';
+import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
+import type { Power } from './ports/power.ts';
 import type { RecordStore } from './ports/record-store.ts';
 import { Projection } from './projection/projection.ts';
 import { serveApp } from './shell/app-protocol.ts';
@@ -24,6 +26,11 @@ import { type Autostart, createAutostart } from './shell/autostart.ts';
 import { type StartFailure, showStartFailure } from './shell/dialogs.ts';
 import { guardAllContents, guardSession } from './shell/security.ts';
 import { createSpeech } from './shell/speech.ts';
+
+interface Base {
+  readonly config: Config;
+  readonly log: Log;
+}
 
 export interface Composed {
   /** Shows the main window. */
@@ -34,70 +41,81 @@ export interface Composed {
  * The composition root: makes every part, gives each what it needs, and starts them. Null when the store cannot be
  * opened; the person has been told why by then, and the app ends.
  */
-export function compose({ config, log }: { config: Config; log: Log }): Composed | null {
+export function compose(base: Base): Composed | null {
   const system = { platform: process.platform, env: process.env, exists: existsSync };
   const power = createPower(system);
   const clock = createClock(power);
-  const systemLocale = app.getLocale();
-  const opened = openStore({ directory: config.userData, now: () => clock.now(), log });
+  const opened = openStore({ directory: base.config.userData, now: () => clock.now(), log: base.log });
   if (!opened.ok) {
-    const translate = translator(resolveLanguage('system', systemLocale));
-    showStartFailure(startFailure(opened.error.kind), translate, config.userData);
+    const translate = translator(resolveLanguage('system', app.getLocale()));
+    showStartFailure(startFailure(opened.error.kind), translate, base.config.userData);
     app.exit(1);
     return null;
   }
-  const { store } = opened;
+  const core = composeCore({ ...base, power, clock, opened });
+  guardPages(core);
+  const shell = composeShell({ ...core, hasTray: () => core.tray.reachable });
+  const stop = start(core, shell);
+  // Before the windows go: a sound page that is closed under a ring would count as one that died.
+  app.on('before-quit', () => {
+    if (shell.isQuitting()) stop();
+  });
+  app.once('will-quit', () => core.store.close());
+  return { open: () => shell.open() };
+}
 
+type Core = ReturnType<typeof composeCore>;
+
+/** Everything that neither shows nor listens yet. */
+function composeCore(parts: Base & { power: Power; clock: Clock; opened: OpenedStore }) {
+  const { config, log, power, clock, opened } = parts;
+  const { store } = opened;
+  const systemLocale = app.getLocale();
   const pages = createPages();
   const sound = composeSound({ config, pages, log });
+  const { sounding, library } = sound;
+  const wakeup = createWakeup(clock);
   const ringing = composeRinging({
-    ...{ clock, power, log, store },
-    wakeup: createWakeup(clock),
+    clock,
+    power,
+    log,
+    store,
+    wakeup,
     random: systemRandom,
-    sounding: sound.sounding,
-    library: sound.library,
+    sounding,
+    library,
   });
   const { schedule } = ringing.engine;
-  const speech = createSpeech({
-    settings: () => store.settings(),
-    systemLocale,
-    zone: () => schedule.zone(),
-  });
   const tray = { reachable: false };
   const environment = () =>
     environmentNow(systemLocale, opened.notice, tray.reachable, ringing.keepAwake.canHold);
-  const projection = new Projection({ store, schedule, environment });
-  const autostart = createAutostart(log);
+  return {
+    ...{ config, log, power, clock, opened, store, pages, sound, ringing, tray },
+    speech: createSpeech({ settings: () => store.settings(), systemLocale, zone: () => schedule.zone() }),
+    projection: new Projection({ store, schedule, environment }),
+    autostart: createAutostart(log),
+  };
+}
 
+function guardPages({ config, log, sound }: Core): void {
   guardAllContents(log);
   guardSession(session.defaultSession, log);
   serveApp(session.defaultSession, { root: config.pages, soundPath: sound.library.path, log });
-  const shell = composeShell({
-    ...{ config, clock, log, power, store, pages, ringing, speech },
-    hasTray: () => tray.reachable,
-  });
+}
 
-  followAutostart(ringing.commands, store, autostart);
-  const stopRinging = ringing.start({
-    presenter: shell.ringWindow,
-    notices: shell.notices,
-    prepareWindow: shell.ringWindow.prepare,
-    followed(change, allDuesChanged) {
-      if (change) projection.storeChanged(change);
-      else projection.scheduleChanged(allDuesChanged ? 'all' : []);
-      if (change?.settings) shell.followSettings();
-      // At a look only, never while something rings: a backup takes its time.
-      if (!change && schedule.rings().length === 0) opened.backUpIfChanged(clock.now());
-    },
-  });
+/** Starts the engine first, then the doors. Returns the function that ends everything but the store; once is enough. */
+function start(core: Core, shell: Shell): () => void {
+  const { store, projection, pages, autostart, tray } = core;
+  followAutostart(core.ringing.commands, store, autostart);
+  const stopRinging = startRinging(core, shell);
   projection.onChanges((changes) => {
     pages.broadcast('app:changes', changes);
     shell.refreshTray();
   });
   shell.followSettings();
-
   const closeDoors = composeDoors({
-    ...{ config, clock, log, store, pages, sound, ringing, projection, speech, shell },
+    ...core,
+    shell,
     startsAtLogin: autostart.isOn,
     onBattery: () => powerMonitor.isOnBatteryPower(),
   });
@@ -106,10 +124,27 @@ export function compose({ config, log }: { config: Config; log: Log }): Composed
     if (reachable) shell.showTray();
     projection.scheduleChanged([]);
   });
-  app.once('will-quit', () => {
-    for (const end of [closeDoors, stopTray, stopRinging, shell.close, () => store.close()]) end();
+  let ends = [closeDoors, stopTray, stopRinging, shell.close];
+  return () => {
+    for (const end of ends) end();
+    ends = [];
+  };
+}
+
+function startRinging({ ringing, projection, opened, clock }: Core, shell: Shell): () => void {
+  return ringing.start({
+    presenter: shell.ringWindow,
+    notices: shell.notices,
+    prepareWindow: shell.ringWindow.prepare,
+    followed(change, allDuesChanged) {
+      if (change) projection.storeChanged(change);
+      else projection.scheduleChanged(allDuesChanged ? 'all' : []);
+      if (change?.settings) shell.followSettings();
+      // At a look only, never while something rings: a backup takes its time.
+      const isQuiet = !change && ringing.engine.schedule.rings().length === 0;
+      if (isQuiet) opened.backUpIfChanged(clock.now());
+    },
   });
-  return { open: () => shell.open() };
 }
 
 /** The system's list of start programs is the truth at start: a person may have switched us off there. */
