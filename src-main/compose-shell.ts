@@ -72,6 +72,7 @@ export function composeShell(parts: ShellParts) {
     refreshTray: () => tray?.refresh(),
     close() {
       tray?.destroy();
+      tray = null;
       ringWindow.release();
     },
     isQuitting: quitGuard.isQuitting,
