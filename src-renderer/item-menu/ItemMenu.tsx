@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { closeItemMenu, useItemMenu } from './menu-store.ts';
@@ -7,6 +7,8 @@ import { closeItemMenu, useItemMenu } from './menu-store.ts';
 export default function ItemMenu() {
   const menu = useItemMenu((state) => state.menu);
   const anchor = useMemo(() => ({ current: menu?.anchor ?? null }), [menu]);
+  const list = useRef<HTMLDivElement>(null);
+  useFocusOnFirst(list);
   if (menu === null) return null;
   return (
     <Popover
@@ -18,6 +20,7 @@ export default function ItemMenu() {
       aria-label={menu.label}
     >
       <Menu
+        ref={list}
         aria-label={menu.label}
         autoFocus="first"
         className="menu"
@@ -32,4 +35,20 @@ export default function ItemMenu() {
       </Menu>
     </Popover>
   );
+}
+
+/**
+ * Opened by Enter on a plain button, which counts as a click without a pointer, the widget library focuses the first
+ * entry and a frame later the list around it. After that the entry gets the focus back.
+ */
+function useFocusOnFirst(list: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        if (document.activeElement !== list.current) return;
+        list.current?.querySelector<HTMLElement>('[data-focused]')?.focus();
+      });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [list]);
 }

@@ -25,11 +25,13 @@ export function RingWindow() {
   return (
     <main className="ring-window" ref={fitted}>
       <RingTime />
-      <ul className="rings" role="alert">
-        {rings.map((ring) => (
-          <RingCard key={ringKey(ring)} ring={ring} />
-        ))}
-      </ul>
+      <div role="alert">
+        <ul className="rings">
+          {rings.map((ring) => (
+            <RingCard key={ringKey(ring)} ring={ring} />
+          ))}
+        </ul>
+      </div>
       {rings.length > 1 && (
         <button type="button" className="button" onClick={() => void execute({ kind: 'dismiss-all' })}>
           {t('ring.dismiss-all')}

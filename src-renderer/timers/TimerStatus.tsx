@@ -5,7 +5,7 @@ import type { Translate } from '#shared/messages/translate.ts';
 import { durationInWords } from '../i18n/durations.ts';
 import type { Formats } from '../i18n/formats.ts';
 import { useFormats, useTranslate } from '../i18n/speech.tsx';
-import type { TimerView } from './timer-view.ts';
+import { shownLength, type TimerView } from './timer-view.ts';
 
 /** What a timer does, in words: "ends at 14:35", "paused", "25 min", "repeats". */
 export function TimerStatus(props: { stored: StoredTimer; view: TimerView; ring: Occurrence | undefined }) {
@@ -18,9 +18,7 @@ export function TimerStatus(props: { stored: StoredTimer; view: TimerView; ring:
         {ringText(t, formats, ring) ?? viewText(t, formats, view)}
       </span>
       {view.kind !== 'idle' && (
-        <span>
-          {t('ui.timer.of', { duration: durationInWords(t, stored.device.presetSeconds ?? view.seconds) })}
-        </span>
+        <span>{t('ui.timer.of', { duration: durationInWords(t, shownLength(stored)) })}</span>
       )}
       {stored.item.repeat && <span>{t('ui.timer.repeats')}</span>}
     </p>

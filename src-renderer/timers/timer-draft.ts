@@ -1,11 +1,11 @@
 import type { Command } from '#shared/domain/commands.ts';
 import type { StoredTimer } from '#shared/domain/item.ts';
-import { presetSeconds } from '#shared/domain/timer-machine.ts';
 import type { MessageKey } from '#shared/messages/catalogue.ts';
 import { durationParts } from '#shared/time/duration.ts';
 import { changedFields } from '../ring-options/changed-fields.ts';
 import { labelOf, labelProblem } from '../ring-options/label.ts';
 import { newRingDraft, type RingDraft, ringDraftOf } from '../ring-options/ring-draft.ts';
+import { shownLength } from './timer-view.ts';
 
 /** A timer as its editor holds it; it need not be valid. */
 export interface TimerDraft {
@@ -27,7 +27,7 @@ export interface TimerProblems {
 const NEW_SECONDS = 600;
 
 export function timerDraftOf(stored: StoredTimer | null): TimerDraft {
-  const total = stored === null ? NEW_SECONDS : presetSeconds(stored);
+  const total = stored === null ? NEW_SECONDS : shownLength(stored);
   return {
     label: stored?.item.label ?? '',
     ...durationParts(total),

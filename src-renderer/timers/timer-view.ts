@@ -1,4 +1,4 @@
-import type { Timer } from '#shared/domain/item.ts';
+import type { StoredTimer, Timer } from '#shared/domain/item.ts';
 import { nthEnd, runningTimer } from '#shared/domain/timer-cycle.ts';
 
 /** A timer as its row shows it. */
@@ -38,4 +38,13 @@ export function secondsLeft(view: TimerView, now: number): number {
     case 'running':
       return Math.max(0, Math.ceil((view.endsAt - now) / 1_000));
   }
+}
+
+/**
+ * The length the person set: an idle timer's own, else the one it had before any "+1 min". (Like `presetSeconds` of the
+ * timer machine, which would bring the schema library into the page with it.)
+ */
+export function shownLength({ item, device }: StoredTimer): number {
+  const isIdle = timerView(item, undefined).kind === 'idle';
+  return isIdle ? item.durationSeconds : (device.presetSeconds ?? item.durationSeconds);
 }

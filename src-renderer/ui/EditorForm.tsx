@@ -9,7 +9,7 @@ export function EditorForm(props: { onSave: () => void; onCancel: () => void; ch
     props.onSave();
   };
   return (
-    <form className="editor" onSubmit={submit} onKeyDown={saveFromSegment} noValidate>
+    <form className="editor" onSubmit={submit} onKeyDownCapture={saveFromSegment} noValidate>
       <div className="dialog-body">{props.children}</div>
       <footer className="dialog-footer">
         <button type="button" className="button" onClick={props.onCancel}>
@@ -23,7 +23,7 @@ export function EditorForm(props: { onSave: () => void; onCancel: () => void; ch
   );
 }
 
-/** The parts of a time are no input elements, so that Enter in them submits nothing by itself. */
+/** The parts of a time are no input elements, so that Enter in them submits nothing by itself, and keep keys to themselves. */
 function saveFromSegment(event: KeyboardEvent<HTMLFormElement>): void {
   const isSegment = event.target instanceof HTMLElement && event.target.role === 'spinbutton';
   if (event.key !== 'Enter' || !isSegment || event.target instanceof HTMLInputElement) return;
