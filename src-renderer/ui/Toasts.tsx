@@ -8,7 +8,8 @@ export function Toasts() {
   const t = useTranslate();
   const toasts = useToasts((state) => state.toasts);
   return (
-    <section className="toasts" aria-label={t('ui.toasts')}>
+    // The attribute keeps them within reach while a dialog hides the rest of the page.
+    <section className="toasts" aria-label={t('ui.toasts')} data-react-aria-top-layer="true">
       <div role="status">
         {toasts.map((toast) => (
           <ToastMessage key={toast.id} toast={toast} />
