@@ -2,13 +2,13 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildWhenChanged } from '../build/build-when-changed.ts';
 import { resolveElectron } from '../electron/resolve.ts';
+import { readySandbox } from '../electron/sandbox.ts';
 import { packWhenChanged } from '../packaging/pack-when-changed.ts';
 import { Ending } from '../setup/exit-codes.mjs';
 import { pinnedNode } from '../setup/pinned-node.mjs';
 import { root } from '../setup/run-on-pinned-node.mjs';
 import { runScript } from '../setup/run-script.ts';
 import { runProgram } from '../testing/run-program.ts';
-import { readySandbox } from '../testing/sandbox.ts';
 import { stagedForOrdinaryUser } from '../testing/staged-place.ts';
 import { inPlace, resultsFolder, type TestPlace } from '../testing/test-place.ts';
 
@@ -22,7 +22,7 @@ await runScript(async () => {
   rmSync(taken, { recursive: true, force: true });
   const place = process.getuid?.() === 0 ? stagedForOrdinaryUser(root, programs) : inPlace(root, programs);
   try {
-    readySandbox(place, [programs.electron]);
+    readySandbox(place.prefix, [programs.electron]);
     await takePictures(place);
   } finally {
     place.close();

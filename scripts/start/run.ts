@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buildWhenChanged } from '../build/build-when-changed.ts';
 import { resolveElectron } from '../electron/resolve.ts';
 import type { ElectronRuntime } from '../electron/runtime.ts';
+import { readySandbox } from '../electron/sandbox.ts';
 import { become, root } from '../setup/run-on-pinned-node.mjs';
 import { runScript } from '../setup/run-script.ts';
 
@@ -9,12 +10,17 @@ import { runScript } from '../setup/run-script.ts';
 await runScript(async () => {
   buildWhenChanged(root);
   const electron = await resolveElectron(root);
+  if (!isRoot()) readySandbox([], [electron.executable]);
   await become(electron.executable, [...appArguments(electron), ...process.argv.slice(2)], process.env);
 });
 
 /** Root gets Chromium's switch, and the development shim in front of an app that asks for its sandbox. */
 function appArguments(electron: ElectronRuntime): string[] {
-  if (process.getuid?.() !== 0) return [root];
+  if (!isRoot()) return [root];
   const shim = electron.kind === 'registry' ? [] : [join(root, 'scripts/electron/shim')];
   return ['--no-sandbox', ...shim, root];
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
 }

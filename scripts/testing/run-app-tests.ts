@@ -1,10 +1,10 @@
 import { buildWhenChanged } from '../build/build-when-changed.ts';
 import { resolveElectron } from '../electron/resolve.ts';
+import { readySandbox } from '../electron/sandbox.ts';
 import { packWhenChanged } from '../packaging/pack-when-changed.ts';
 import { runE2e } from './run-e2e.ts';
 import { runStoreInElectron } from './run-store-in-electron.ts';
 import { brokenRunner, type RunnerResult, stepResult } from './runner-result.ts';
-import { readySandbox } from './sandbox.ts';
 import { stagedForOrdinaryUser } from './staged-place.ts';
 import { inPlace, type TestPlace, type TestPrograms } from './test-place.ts';
 
@@ -27,7 +27,7 @@ export async function runAppTests(root: string): Promise<RunnerResult[]> {
 async function runIn(place: TestPlace, results: RunnerResult[]): Promise<void> {
   process.once('exit', place.close);
   try {
-    readySandbox(place, [place.programs.electron, place.programs.packed]);
+    readySandbox(place.prefix, [place.programs.electron, place.programs.packed]);
     results.push(await runStoreInElectron(place));
     if (process.platform === 'linux') results.push(await runE2e(place));
     else console.log('The end-to-end tests drive a Linux desktop and are left out on this system.');

@@ -1,21 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, copyFileSync, renameSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, copyFileSync, existsSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Ending, exitCodes } from '../setup/exit-codes.mjs';
-import type { TestPlace } from './test-place.ts';
 
 /**
- * Makes sure that Chromium's sandbox works for whoever runs the tests: by user namespaces, or by the setuid
- * helper beside each program, which root may set up in the copies made for the tests.
+ * Makes sure that Chromium's sandbox works for whoever runs the programs: by user namespaces, or by the setuid
+ * helper beside each program, which root may set up (in copies made for somebody else to run).
+ * @param prefix the words before a command that make it run as that somebody
  */
-export function readySandbox(place: TestPlace, programs: readonly string[]): void {
-  if (process.platform !== 'linux' || namespacesWork(place.prefix)) return;
+export function readySandbox(prefix: readonly string[], programs: readonly string[]): void {
+  if (process.platform !== 'linux' || namespacesWork(prefix)) return;
   const helpers = programs.map((program) => join(dirname(program), 'chrome-sandbox'));
   if (process.getuid?.() === 0) for (const helper of helpers) setUid(helper);
   if (helpers.every(isSetUid)) return;
+  const names = helpers.join(' ');
   throw new Ending(
     exitCodes.missingPackages,
-    `user namespaces are closed to ordinary users here, so Chromium's sandbox cannot start; open them, or run: sudo chown root ${helpers.join(' ')} && sudo chmod 4755 ${helpers.join(' ')}`,
+    `user namespaces are closed to ordinary users here, so Chromium's sandbox cannot start; open them, or run: sudo chown root ${names} && sudo chmod 4755 ${names}`,
   );
 }
 
@@ -34,6 +35,7 @@ function setUid(helper: string): void {
 }
 
 function isSetUid(helper: string): boolean {
+  if (!existsSync(helper)) return false;
   const { uid, mode } = statSync(helper);
   return uid === 0 && (mode & 0o4000) !== 0;
 }
