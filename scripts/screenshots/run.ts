@@ -17,7 +17,7 @@ const limitMs = 10 * 60_000;
 await runScript(async () => {
   buildWhenChanged(root);
   const electron = await resolveElectron(root);
-  const programs = { electron: electron.executable, packed: await packWhenChanged(root, electron) };
+  const programs = { electron: electron.executable, packed: packWhenChanged(root, electron) };
   const taken = join(resultsFolder(root), 'images');
   rmSync(taken, { recursive: true, force: true });
   const place = process.getuid?.() === 0 ? stagedForOrdinaryUser(root, programs) : inPlace(root, programs);
