@@ -7,7 +7,10 @@ import { nextFullMinute } from '../app/wall-clock.ts';
 import { startNeighbour } from '../desktop/neighbour.ts';
 import { test } from '../fixtures.ts';
 
-test('an alarm set through the window rings with the window closed', async ({ desktop, launch }, info) => {
+test('[RG2] an alarm set through the window rings with the window closed', async ({
+  desktop,
+  launch,
+}, info) => {
   test.setTimeout(180_000);
   const app = await launch();
   const main = await app.window('main');

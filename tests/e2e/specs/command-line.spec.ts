@@ -13,7 +13,10 @@ test('help tells the commands and starts nothing', async ({ desktop, profile }) 
   }
 });
 
-test('without a display every command says so in one line and ends with 69', async ({ desktop, profile }) => {
+test('[CL5] without a display every command says so in one line and ends with 69', async ({
+  desktop,
+  profile,
+}) => {
   const { DISPLAY: _without, ...env } = desktop.env;
   for (const args of [[], ['list'], ['timer', '5m', 'Tea'], ['--hidden']]) {
     const refused = await runCommandLine(builtApp, args, { env, profile });
@@ -25,7 +28,7 @@ test('without a display every command says so in one line and ends with 69', asy
   }
 });
 
-test('a misspelt command is a usage error, with nothing on stdout', async ({ desktop, profile }) => {
+test('[CL4] a misspelt command is a usage error, with nothing on stdout', async ({ desktop, profile }) => {
   for (const args of [
     ['alram', '07:30'],
     ['alarm', '25:00'],
@@ -39,7 +42,7 @@ test('a misspelt command is a usage error, with nothing on stdout', async ({ des
   }
 });
 
-test('alarms and timers are added, listed and removed', async ({ launch }) => {
+test('[CL7] alarms and timers are added, listed and removed', async ({ launch }) => {
   const app = await launch({ args: ['--hidden'] });
   await app.mustRun('alarm', '07:30', '--repeat', 'weekdays', '--label', 'Pobudka');
   await app.mustRun('timer', '25m', 'Tea');
@@ -59,7 +62,7 @@ test('alarms and timers are added, listed and removed', async ({ launch }) => {
   expect((await app.cli('dismiss')).code).toBe(1);
 });
 
-test('the check tells what could keep it from waking', async ({ launch }) => {
+test('[WC2] the check tells what could keep it from waking', async ({ launch }) => {
   const app = await launch({ args: ['--hidden'] });
   await app.mustRun('alarm', '07:30', '--label', 'Pobudka');
   const { code, stdout } = await app.cli('check');

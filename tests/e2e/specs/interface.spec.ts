@@ -22,7 +22,7 @@ test('the language changes at once and everywhere', async ({ desktop, launch }) 
     .toContainEqual(expect.stringMatching(/beenden/));
 });
 
-test('a deleted alarm comes back by undo, as it was', async ({ launch }) => {
+test('[ST2] a deleted alarm comes back by undo, as it was', async ({ launch }) => {
   const app = await launch();
   const main = await app.window('main');
   await execute(main, {

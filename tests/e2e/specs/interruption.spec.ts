@@ -6,7 +6,7 @@ import { test } from '../fixtures.ts';
 
 const ROWS = 'SELECT state, state_reason, first_rang_at_ms FROM occurrences';
 
-test('killed while ringing, it rings on after a restart, once', async ({ desktop, launch }) => {
+test('[OC12] killed while ringing, it rings on after a restart, once', async ({ desktop, launch }) => {
   const app = await launch();
   await app.mustRun('timer', '1s', 'Tea');
   await desktop.sound.expectSound();
@@ -30,7 +30,7 @@ test('killed while ringing, it rings on after a restart, once', async ({ desktop
   expect(readStore(app.profile, ROWS)).toEqual([{ ...before, state: 'dismissed' }]);
 });
 
-test('killed before and restarted within the grace, it rings late', async ({ desktop, launch }) => {
+test('[OC1] killed before and restarted within the grace, it rings late', async ({ desktop, launch }) => {
   const app = await launch();
   await app.mustRun('timer', '4s', 'Tea');
   await app.kill();
@@ -43,7 +43,7 @@ test('killed before and restarted within the grace, it rings late', async ({ des
   await desktop.sound.expectSilence(3000);
 });
 
-test('killed before and restarted past the grace, it is reported missed with its reason', async ({
+test('[OC4] killed before and restarted past the grace, it is reported missed with its reason', async ({
   desktop,
   launch,
 }) => {
@@ -68,7 +68,10 @@ test('killed before and restarted past the grace, it is reported missed with its
   expect((await icon.menu()).map(({ label }) => label)).toContain('1 missed ring…');
 });
 
-test('unanswered for the auto-silence time, a ring ends and is reported', async ({ desktop, launch }) => {
+test('[OC10] unanswered for the auto-silence time, a ring ends and is reported', async ({
+  desktop,
+  launch,
+}) => {
   test.setTimeout(150_000);
   const app = await launch();
   const main = await app.window('main');

@@ -3,7 +3,7 @@ import { changeSettings } from '../app/commands.ts';
 import { holdsOffSleep } from '../desktop/session-manager.ts';
 import { test } from '../fixtures.ts';
 
-test('sleep is held off while a timer is due soon, and released after', async ({ desktop, launch }) => {
+test('[RG9] sleep is held off while a timer is due soon, and released after', async ({ desktop, launch }) => {
   const held = () => desktop.sessionManager.inhibitions().filter(holdsOffSleep).length;
   const before = held();
   const app = await launch();
@@ -17,7 +17,7 @@ test('sleep is held off while a timer is due soon, and released after', async ({
   await expect.poll(held).toBe(before);
 });
 
-test('with the setting off, sleep is never held off', async ({ desktop, launch }) => {
+test('[RG9] with the setting off, sleep is never held off', async ({ desktop, launch }) => {
   const held = () => desktop.sessionManager.inhibitions().filter(holdsOffSleep).length;
   const before = held();
   const app = await launch();

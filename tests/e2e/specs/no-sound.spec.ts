@@ -9,7 +9,7 @@ import { test } from '../fixtures.ts';
 
 const noSoundServer = { PULSE_SERVER: 'unix:/nonexistent/pulse' };
 
-test('where no sound can be played, the system beeps', async ({ desktop, profile }) => {
+test('[SN10] where no sound can be played, the system beeps', async ({ desktop, profile }) => {
   const env = { ...desktop.env, ...noSoundServer };
   const terminal = startInTerminal([...builtApp, '--hidden', `--user-data-dir=${profile}`], env);
   const started = await runCommandLine(builtApp, ['timer', '2s', 'Tea'], { env, profile });
@@ -22,7 +22,7 @@ test('where no sound can be played, the system beeps', async ({ desktop, profile
   await terminal.stop();
 });
 
-test('where no sound can be played, the ring window flashes', async ({ launch }) => {
+test('[SN3] where no sound can be played, the ring window flashes', async ({ launch }) => {
   const app = await launch({ env: noSoundServer });
   await app.mustRun('timer', '1s', 'Tea');
   const ring = await app.window('ring');
@@ -31,7 +31,10 @@ test('where no sound can be played, the ring window flashes', async ({ launch })
   await expect.poll(() => app.isOpen('ring')).toBe(false);
 });
 
-test('when the page that sounds is killed, the ring is heard in another way', async ({ desktop, launch }) => {
+test('[SN4] when the page that sounds is killed, the ring is heard in another way', async ({
+  desktop,
+  launch,
+}) => {
   const app = await launch();
   await app.mustRun('timer', '1s', 'Tea', '--sound', 'pobudka-kettle.ogg');
   await desktop.sound.expectSound();
@@ -43,7 +46,10 @@ test('when the page that sounds is killed, the ring is heard in another way', as
   await desktop.sound.expectSilence(3000);
 });
 
-test('when the ring window is killed, it comes back and the sound goes on', async ({ desktop, launch }) => {
+test('[SH18] when the ring window is killed, it comes back and the sound goes on', async ({
+  desktop,
+  launch,
+}) => {
   const app = await launch();
   await app.mustRun('timer', '1s', 'Tea');
   await app.window('ring');

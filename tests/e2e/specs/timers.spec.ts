@@ -2,7 +2,10 @@ import { expect } from 'playwright/test';
 import { snapshotOf } from '../app/commands.ts';
 import { test } from '../fixtures.ts';
 
-test('a timer set by command line rings, and is dismissed by command line', async ({ desktop, launch }) => {
+test('[CL8] a timer set by command line rings, and is dismissed by command line', async ({
+  desktop,
+  launch,
+}) => {
   const app = await launch({ args: ['--hidden'] });
   await app.mustRun('timer', '3s', 'Tea');
   await desktop.sound.expectSound(15_000);
@@ -11,7 +14,7 @@ test('a timer set by command line rings, and is dismissed by command line', asyn
   expect(app.isOpen('main')).toBe(false);
 });
 
-test('a command line starts the app when none is running', async ({ desktop, launch, profile }) => {
+test('[CL3] a command line starts the app when none is running', async ({ desktop, launch, profile }) => {
   const first = await launch();
   await first.kill();
   await first.mustRun('timer', '2s', 'Tea');
@@ -21,7 +24,7 @@ test('a command line starts the app when none is running', async ({ desktop, lau
   expect(first.profile).toBe(profile);
 });
 
-test('the tray starts a quick timer', async ({ desktop, launch }) => {
+test('[SH10] the tray starts a quick timer', async ({ desktop, launch }) => {
   const app = await launch();
   const main = await app.window('main');
   const icon = await desktop.tray.expectItem();
@@ -36,7 +39,7 @@ test('the tray starts a quick timer', async ({ desktop, launch }) => {
     .toContainEqual(expect.stringMatching(/^5 min until /));
 });
 
-test('a timer is paused, resumed, extended and stopped in the window', async ({ launch }) => {
+test('[TM6] a timer is paused, resumed, extended and stopped in the window', async ({ launch }) => {
   const app = await launch();
   const main = await app.window('main');
   await app.mustRun('timer', '10m', 'Eggs');

@@ -4,7 +4,7 @@ import { processesOf } from '../app/profile.ts';
 import { waitUntil } from '../desktop/wait-until.ts';
 import { test } from '../fixtures.ts';
 
-test('closing the window keeps the app in the tray, and is told once', async ({ desktop, launch }) => {
+test('[SH5] closing the window keeps the app in the tray, and is told once', async ({ desktop, launch }) => {
   const app = await launch();
   const icon = await desktop.tray.expectItem();
   const since = desktop.notifications.received.length;
@@ -25,7 +25,10 @@ test('closing the window keeps the app in the tray, and is told once', async ({ 
   expect(told).toHaveLength(1);
 });
 
-test('the menu lists the next three, running timers, and skips the next', async ({ desktop, launch }) => {
+test('[SH10] the menu lists the next three, running timers, and skips the next', async ({
+  desktop,
+  launch,
+}) => {
   const app = await launch({ args: ['--hidden'] });
   for (const [time, label] of [
     ['05:01', 'First'],
@@ -50,7 +53,7 @@ test('the menu lists the next three, running timers, and skips the next', async 
   await expect.poll(async () => (await labels()).some((label) => label === alarms[0])).toBe(false);
 });
 
-test('the icon tells idle, armed and ringing apart', async ({ desktop, launch }) => {
+test('[SH9] the icon tells idle, armed and ringing apart', async ({ desktop, launch }) => {
   const app = await launch({ args: ['--hidden'] });
   const icon = await desktop.tray.expectItem();
   expect(await icon.tooltip()).toContain('nothing is set');
@@ -66,7 +69,7 @@ test('the icon tells idle, armed and ringing apart', async ({ desktop, launch })
   await expect.poll(() => icon.icon()).toBe(idle);
 });
 
-test('without a tray, closing minimises the window and a second start brings it back', async ({
+test('[SH5] without a tray, closing minimises the window and a second start brings it back', async ({
   desktop,
   launch,
 }) => {
@@ -84,7 +87,7 @@ test('without a tray, closing minimises the window and a second start brings it 
   }
 });
 
-test('quitting with an alarm armed asks once', async ({ desktop, launch }) => {
+test('[SH12] quitting with an alarm armed asks once', async ({ desktop, launch }) => {
   const app = await launch({ args: ['--hidden'] });
   await app.mustRun('alarm', '05:00', '--label', 'Early', '--repeat', 'daily');
   const icon = await desktop.tray.expectItem();
@@ -102,7 +105,7 @@ test('quitting with an alarm armed asks once', async ({ desktop, launch }) => {
   await waitUntil('the end', async () => (await processesOf(app.profile)).length === 0, 15_000);
 });
 
-test('quitting with nothing armed ends at once', async ({ desktop, launch }) => {
+test('[SH12] quitting with nothing armed ends at once', async ({ desktop, launch }) => {
   const app = await launch();
   await app.window('main');
   await (await desktop.tray.expectItem()).choose(/^Quit Pobudka$/);
