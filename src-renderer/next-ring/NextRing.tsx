@@ -9,11 +9,12 @@ import { useNowUntil } from '../ui/use-now-until.ts';
 export function NextRing() {
   const t = useTranslate();
   const next = useProjection((projection) => projection.next);
+  const isRinging = useProjection(({ rings }) => rings.some(({ state }) => state.kind === 'ringing'));
   if (next !== null) return <Upcoming next={next} />;
   return (
     <div className="next-ring">
-      <h1>{t('ui.next.none')}</h1>
-      <p>{t('ui.next.none-hint')}</p>
+      <h1>{t(isRinging ? 'ui.next.ringing' : 'ui.next.none')}</h1>
+      <p>{t(isRinging ? 'ui.next.ringing-hint' : 'ui.next.none-hint')}</p>
     </div>
   );
 }

@@ -28,6 +28,8 @@ export const de: Catalogue = {
   'ui.next.timer': 'Timer klingelt in {duration}',
   'ui.next.snoozed': 'Klingelt wieder in {duration}',
   'ui.next.none': 'Nichts ist gestellt',
+  'ui.next.ringing': 'Es klingelt',
+  'ui.next.ringing-hint': 'Sonst ist nichts gestellt.',
   'ui.next.none-hint': 'Stelle einen Wecker oder starte einen Timer.',
   'ui.wake.checking': 'Wird geprüft …',
   'ui.wake.ok': 'Alles sieht gut aus',

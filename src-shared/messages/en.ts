@@ -29,6 +29,8 @@ export const en = {
   'ui.next.timer': 'Timer rings in {duration}',
   'ui.next.snoozed': 'Rings again in {duration}',
   'ui.next.none': 'Nothing is set to ring',
+  'ui.next.ringing': 'Ringing now',
+  'ui.next.ringing-hint': 'Nothing else is set.',
   'ui.next.none-hint': 'Add an alarm, or start a timer.',
   'ui.wake.checking': 'Checking…',
   'ui.wake.ok': 'Everything looks fine',

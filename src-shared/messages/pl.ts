@@ -28,6 +28,8 @@ export const pl: Catalogue = {
   'ui.next.timer': 'Minutnik zadzwoni za {duration}',
   'ui.next.snoozed': 'Zadzwoni znowu za {duration}',
   'ui.next.none': 'Nic nie jest ustawione',
+  'ui.next.ringing': 'Dzwoni teraz',
+  'ui.next.ringing-hint': 'Nic więcej nie jest ustawione.',
   'ui.next.none-hint': 'Dodaj budzik albo uruchom minutnik.',
   'ui.wake.checking': 'Sprawdzam…',
   'ui.wake.ok': 'Wszystko w porządku',
