@@ -40,7 +40,7 @@ function AlarmDue({ id }: { id: string }) {
         <span className="tag">{t('ui.alarm.skips', { moment: formats.moment(skipped, now) })}</span>
       )}
       {due !== null && (
-        <span>{t('ui.alarm.due', { day: formats.day(due, now), duration: untilInWords(t, due - now) })}</span>
+        <span>{t('ui.alarm.due', { day: formats.day(due, now), duration: untilInWords(t, due, now) })}</span>
       )}
       {due === null && skipped === null && <span>{t('ui.alarm.no-due')}</span>}
     </p>

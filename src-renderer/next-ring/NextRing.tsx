@@ -26,7 +26,7 @@ function Upcoming({ next }: { next: Next }) {
   const isTimer = useProjection(({ items }) => items.get(next.itemId)?.item.type === 'timer');
   return (
     <div className="next-ring">
-      <h1>{t(headline(next, isTimer), { duration: untilInWords(t, next.due - now) })}</h1>
+      <h1>{t(headline(next, isTimer), { duration: untilInWords(t, next.due, now) })}</h1>
       <p>
         <span className="next-ring-label">{next.label}</span>
         <span className="next-ring-moment">{formats.moment(next.due, now)}</span>

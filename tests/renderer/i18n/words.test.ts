@@ -17,24 +17,29 @@ function formats(language: Language, zone: string, hourCycle: 'system' | '12' | 
   return formatsFor(translator(language), conventionsFor(language, language, hourCycle), zone);
 }
 
+/** A full minute. */
+const NOW = 1_800_000_000_000;
+
 describe('times ahead', () => {
   test('[UI9] a time ahead is rounded up to minutes, so that it agrees with the clocks on the wall', () => {
-    expect(plain(untilInWords(t, 7 * HOUR + 11 * MINUTE + 1_000))).toBe('7 h 12 min');
-    expect(plain(untilInWords(t, 7 * HOUR))).toBe('7 h');
-    expect(plain(untilInWords(t, 59 * MINUTE + 1))).toBe('1 h');
+    expect(plain(untilInWords(t, NOW + 7 * HOUR + 12 * MINUTE, NOW + 59_000))).toBe('7 h 12 min');
+    expect(plain(untilInWords(t, NOW + 7 * HOUR, NOW))).toBe('7 h');
+    expect(plain(untilInWords(t, NOW + 25 * MINUTE + 40_000, NOW + 40_000))).toBe('25 min');
+    expect(plain(untilInWords(t, NOW + 25 * MINUTE + 40_000, NOW))).toBe('25 min');
+    expect(plain(untilInWords(t, NOW + HOUR, NOW + 59_999))).toBe('1 h');
   });
 
   test('[UI9] below two minutes it is told with its seconds, and never below zero', () => {
-    expect(plain(untilInWords(t, 90_400))).toBe('1 min 31 s');
-    expect(plain(untilInWords(t, 1))).toBe('1 s');
-    expect(plain(untilInWords(t, -5_000))).toBe('0 s');
+    expect(plain(untilInWords(t, NOW + 90_400, NOW))).toBe('1 min 31 s');
+    expect(plain(untilInWords(t, NOW + 1, NOW))).toBe('1 s');
+    expect(plain(untilInWords(t, NOW - 5_000, NOW))).toBe('0 s');
   });
 
   test('[UI9] from a day on it is told in days and hours', () => {
-    expect(plain(untilInWords(t, 51 * HOUR))).toBe('2 d 3 h');
-    expect(plain(untilInWords(t, 48 * HOUR - 1))).toBe('2 d');
-    expect(plain(untilInWords(translator('de'), 25 * HOUR))).toBe('1 Tag 1 Std.');
-    expect(plain(untilInWords(translator('pl'), 7 * HOUR))).toBe('7 godz.');
+    expect(plain(untilInWords(t, NOW + 51 * HOUR, NOW))).toBe('2 d 3 h');
+    expect(plain(untilInWords(t, NOW + 48 * HOUR, NOW + 30_000))).toBe('2 d');
+    expect(plain(untilInWords(translator('de'), NOW + 25 * HOUR, NOW))).toBe('1 Tag 1 Std.');
+    expect(plain(untilInWords(translator('pl'), NOW + 7 * HOUR, NOW))).toBe('7 godz.');
   });
 
   test('[UI9] a length leaves out what is zero', () => {
