@@ -39,6 +39,8 @@ export async function startDisplay(env: Env): Promise<Display> {
       '-nolisten',
       'tcp',
       '-ac',
+      // Else it begins anew, dropping everyone, when a first short-lived client has gone before the next has come.
+      '-noreset',
       '-fbdir',
       String(env.XDG_RUNTIME_DIR),
     ],
