@@ -61,9 +61,3 @@ export function occurrenceKey(occurrence: { readonly itemId: string; readonly du
 export function isActive(state: OccurrenceState): boolean {
   return state.kind === 'ringing' || state.kind === 'snoozed';
 }
-
-/** Missed or silenced, and not yet shown to the person. */
-export function awaitsReport(occurrence: Occurrence): boolean {
-  const { kind } = occurrence.state;
-  return (kind === 'missed' || kind === 'silenced') && !occurrence.reportSeen;
-}

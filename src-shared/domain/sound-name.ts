@@ -17,11 +17,6 @@ export function builtInFileName(sound: BuiltInSound): string {
   return `pobudka-${sound}.ogg`;
 }
 
-/** Which of ours a file name means, null if none. */
-export function builtInSound(fileName: string): BuiltInSound | null {
-  return BUILT_IN_SOUNDS.find((sound) => builtInFileName(sound) === fileName) ?? null;
-}
-
 /** `https://…`, `file:…`, `data:…`; a single letter is a Windows drive. */
 const ADDRESS = /^[a-z][a-z0-9+.-]+:/i;
 /** `\\server\share`, `//server/share`, `\\?\…`, `\\.\…`. */

@@ -12,7 +12,7 @@ import {
 } from '#main/ports/record-store.ts';
 import { assertNever } from '#shared/assert-never.ts';
 import type { StoredItem } from '#shared/domain/item.ts';
-import { awaitsReport, isActive, type Occurrence, occurrenceKey } from '#shared/domain/occurrence.ts';
+import { isActive, type Occurrence, occurrenceKey } from '#shared/domain/occurrence.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/domain/settings.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 import { FakeLog } from './fake-log.ts';
@@ -171,4 +171,9 @@ export class FakeRecordStore implements RecordStore {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Missed or silenced, and not yet shown to the person. */
+function awaitsReport({ state, reportSeen }: Occurrence): boolean {
+  return (state.kind === 'missed' || state.kind === 'silenced') && !reportSeen;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commandSchema } from '#shared/domain/commands.ts';
 import { itemIdSchema, labelSchema, timerSchema } from '#shared/domain/item.ts';
-import { awaitsReport, isActive, occurrenceKey, occurrenceSchema } from '#shared/domain/occurrence.ts';
+import { isActive, occurrenceKey, occurrenceSchema } from '#shared/domain/occurrence.ts';
 import { daysSchema, ringDays } from '#shared/domain/recurrence.ts';
 import { DEFAULT_SETTINGS, parseSettings, settingsSchema } from '#shared/domain/settings.ts';
 import { epochMs } from '#shared/time/instant.ts';
@@ -107,14 +107,6 @@ describe('an occurrence', () => {
     expect(isActive({ kind: 'snoozed', until: NOON })).toBe(true);
     expect(isActive({ kind: 'scheduled' })).toBe(false);
     expect(isActive({ kind: 'dismissed', at: NOON })).toBe(false);
-  });
-
-  test('awaits its report when it was missed or silenced and that was not seen', () => {
-    const missed = occurrence({ state: { kind: 'missed', at: NOON, reason: 'busy' } });
-    expect(awaitsReport(missed)).toBe(true);
-    expect(awaitsReport({ ...missed, reportSeen: true })).toBe(false);
-    expect(awaitsReport(occurrence({ state: { kind: 'silenced', at: NOON } }))).toBe(true);
-    expect(awaitsReport(occurrence())).toBe(false);
   });
 
   test('keeps its row through the door', () => {
