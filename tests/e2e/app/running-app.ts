@@ -44,6 +44,8 @@ export async function launchApp(
     executablePath: programs.electron,
     args: [programs.appFolder, `--user-data-dir=${profile}`, ...(options.args ?? [])],
     env,
+    // Without this the runner would switch the sandbox off.
+    chromiumSandbox: true,
   });
   const complaints: string[] = [];
   for (const page of electron.windows()) listen(page, complaints);
