@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test';
-import type { Command, CommandResult } from '../../../src-shared/domain/commands.ts';
-import type { Settings } from '../../../src-shared/domain/settings.ts';
-import type { Bridge } from '../../../src-shared/ipc/contract.ts';
-import type { Snapshot } from '../../../src-shared/ipc/snapshot.ts';
+import type { Command, CommandResult } from '#shared/domain/commands.ts';
+import type { Settings } from '#shared/domain/settings.ts';
+import type { Bridge } from '#shared/ipc/contract.ts';
+import type { Snapshot } from '#shared/ipc/snapshot.ts';
 
 declare global {
   interface Window {

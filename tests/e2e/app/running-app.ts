@@ -1,7 +1,7 @@
 import type { ElectronApplication, Page } from 'playwright/test';
 import { _electron } from 'playwright/test';
-import type { PageName } from '../../../src-shared/ipc/contract.ts';
-import { pageUrl } from '../../../src-shared/ipc/page-address.ts';
+import type { PageName } from '#shared/ipc/contract.ts';
+import { pageUrl } from '#shared/ipc/page-address.ts';
 import type { Desktop } from '../desktop/desktop.ts';
 import { waitUntil } from '../desktop/wait-until.ts';
 import type { CommandLineResult } from './command-line.ts';

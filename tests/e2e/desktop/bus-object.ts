@@ -1,5 +1,5 @@
 import type { MessageBus } from '@jellybrick/dbus-next';
-import { Message, Variant } from '@jellybrick/dbus-next';
+import { Message, MessageFlag, Variant } from '@jellybrick/dbus-next';
 
 /** What a method answers: a D-Bus signature and one value for each of its types. */
 export type Answer = readonly [signature: string, ...values: unknown[]];
@@ -59,6 +59,11 @@ export interface Call {
 export async function callBus(bus: MessageBus, call: Call): Promise<unknown[]> {
   const reply = await bus.call(new Message({ ...call }));
   return reply?.body ?? [];
+}
+
+/** Calls a method without waiting: whoever is told to quit may be gone before it answers. */
+export function tellBus(bus: MessageBus, call: Call): void {
+  bus.send(new Message({ ...call, flags: MessageFlag.NO_REPLY_EXPECTED }));
 }
 
 /** The plain value behind nested variants. */

@@ -1,6 +1,7 @@
 import type { MessageBus } from '@jellybrick/dbus-next';
 import { Variant } from '@jellybrick/dbus-next';
-import { callBus, plain } from './bus-object.ts';
+import type { Call } from './bus-object.ts';
+import { callBus, plain, tellBus } from './bus-object.ts';
 
 /** One line of a tray menu as the desktop would draw it. */
 export interface TrayMenuEntry {
@@ -22,7 +23,7 @@ const INTERFACE = 'com.canonical.dbusmenu';
 
 /** Reads the whole menu, hidden entries left out. */
 export async function readMenu(bus: MessageBus, address: MenuAddress): Promise<readonly TrayMenuEntry[]> {
-  const [, root] = await callMenu(bus, address, 'GetLayout', 'iias', [0, -1, []]);
+  const [, root] = await callBus(bus, menuCall(address, 'GetLayout', 'iias', [0, -1, []]));
   return entriesOf(plain(root) as Layout);
 }
 
@@ -31,17 +32,12 @@ export async function clickMenuEntry(bus: MessageBus, address: MenuAddress, matc
   const entries = (await readMenu(bus, address)).flatMap(withDescendants);
   const entry = entries.find(({ label, enabled }) => enabled && matches.test(label));
   if (!entry) throw new Error(`no entry ${matches} in: ${entries.map(({ label }) => label).join(' | ')}`);
-  await callMenu(bus, address, 'Event', 'isvu', [entry.id, 'clicked', new Variant('i', 0), 0]);
+  const body = [entry.id, 'clicked', new Variant('i', 0), 0];
+  tellBus(bus, menuCall(address, 'Event', 'isvu', body));
 }
 
-function callMenu(
-  bus: MessageBus,
-  { owner, path }: MenuAddress,
-  member: string,
-  signature: string,
-  body: unknown[],
-) {
-  return callBus(bus, { destination: owner, path, interface: INTERFACE, member, signature, body });
+function menuCall({ owner, path }: MenuAddress, member: string, signature: string, body: unknown[]): Call {
+  return { destination: owner, path, interface: INTERFACE, member, signature, body };
 }
 
 function entriesOf([, , children]: Layout): TrayMenuEntry[] {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
-import type { Command } from '../../../src-shared/domain/commands.ts';
-import { wallTime } from '../../../src-shared/time/wall-time.ts';
+import type { Command } from '#shared/domain/commands.ts';
+import { wallTime } from '#shared/time/wall-time.ts';
 import { execute } from '../app/commands.ts';
 
 const alarms = [

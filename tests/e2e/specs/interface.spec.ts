@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { wallTime } from '../../../src-shared/time/wall-time.ts';
+import { wallTime } from '#shared/time/wall-time.ts';
 import { changeSettings, execute, snapshotOf } from '../app/commands.ts';
 import { addManyAlarms } from '../app/many-alarms.ts';
 import { scrollThrough } from '../app/scrolling.ts';
@@ -13,10 +13,10 @@ test('the language changes at once and everywhere', async ({ desktop, launch }) 
   await changeSettings(main, { language: 'pl' });
   await expect(main.locator('html')).toHaveAttribute('lang', 'pl');
   await expect(main.getByRole('button', { name: 'New alarm' })).toHaveCount(0);
-  const polish = await main.locator('body').innerText();
+  const polish = await main.locator('body').textContent();
   await changeSettings(main, { language: 'de' });
   await expect(main.locator('html')).toHaveAttribute('lang', 'de');
-  await expect.poll(() => main.locator('body').innerText()).not.toBe(polish);
+  await expect.poll(() => main.locator('body').textContent()).not.toBe(polish);
   await expect
     .poll(async () => (await icon.menu()).map(({ label }) => label))
     .toContainEqual(expect.stringMatching(/beenden/));

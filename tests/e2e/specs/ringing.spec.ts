@@ -1,6 +1,6 @@
 import type { ElectronApplication } from 'playwright/test';
 import { expect } from 'playwright/test';
-import { pageUrl } from '../../../src-shared/ipc/page-address.ts';
+import { pageUrl } from '#shared/ipc/page-address.ts';
 import { changeSettings, execute, snapshotOf } from '../app/commands.ts';
 import { readStore } from '../app/profile.ts';
 import { presence, recognise } from '../app/sounds.ts';
