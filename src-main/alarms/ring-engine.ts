@@ -16,8 +16,10 @@ import { type ClockReading, readClocks, type TimePassed, timePassed } from './ti
 const LOOK_EVERY_MS = 60_000;
 /** Sound and ring window get ready this long before a due instant. */
 export const PREPARE_MS = 30_000;
-/** After a look that left something behind (a disk that refuses writes), the next one comes after this time. */
+/** After a look that failed, or left writes behind (a disk that refuses), the next one comes after this time. */
 const RETRY_MS = 5_000;
+/** A timer may fire a little early, and an instant may pass during a look: then the next look follows at once. */
+const MAX_OVERDUE_LOOKS = 20;
 
 export interface RingEnginePorts {
   readonly clock: Clock;
@@ -43,6 +45,7 @@ export class RingEngine {
   #reading: ClockReading;
   #sleepAnnounced = false;
   #looking = false;
+  #overdueLooks = 0;
 
   constructor(ports: RingEnginePorts, listener: RingListener) {
     this.#ports = ports;
@@ -68,97 +71,129 @@ export class RingEngine {
     };
   }
 
-  /** Reads the clocks and takes up whatever is due. Safe to call at any time. */
+  /** Reads the clocks and takes up whatever is due. Safe to call at any time; never throws, and always arms [RG20]. */
   look(): void {
     const reading = readClocks(this.#ports.clock);
     const passed = timePassed(this.#reading, reading, this.#sleepAnnounced);
     this.#reading = reading;
     this.#sleepAnnounced = false;
     const timeChanged = passed.zoneChanged || passed.steppedMs !== 0;
-    this.#commitLook((look) => {
-      if (passed.steppedMs !== 0) this.#stepClock(look, passed);
-      if (timeChanged) this.schedule.recompute();
-      moveWaiting(look);
-      takeUpDue(look);
-    }, passed);
-    if (passed.steppedMs < 0) this.schedule.reload();
-    this.#listener.scheduleFollowed(null, timeChanged);
-    this.#arm();
+    this.#take(timeChanged, () => {
+      this.#commitLook((look) => {
+        if (passed.steppedMs !== 0) this.#stepClock(look, passed.steppedMs);
+        if (timeChanged) this.schedule.recompute();
+        moveWaiting(look);
+        takeUpDue(look);
+      }, passed);
+    });
   }
 
+  /** The clock may have been set back while the app did not run: what lies ahead of it shows that. */
   #firstLook(): void {
-    this.#commitLook((look) => {
-      restoreActive(look);
-      moveWaiting(look);
-      takeUpDue(look);
-    }, null);
-    this.#listener.scheduleFollowed(null, true);
-    this.#arm();
+    this.#take(true, () => {
+      this.#commitLook((look) => {
+        bringItemsBack(look);
+        bringRowsBack(look, 0);
+        restoreActive(look);
+        moveWaiting(look);
+        takeUpDue(look);
+      }, null);
+    });
+  }
+
+  /** One look, whatever goes wrong in it: the next one is armed, and tries again. */
+  #take(allDuesChanged: boolean, look: () => void): void {
+    let failed = false;
+    this.#looking = true;
+    try {
+      look();
+    } catch (error) {
+      failed = true;
+      this.#ports.log.error('look failed', { error });
+    }
+    this.#looking = false;
+    this.#tellFollowed(null, allDuesChanged);
+    this.#arm(failed);
   }
 
   #commitLook(fill: (look: LookContext) => void, passed: TimePassed | null): void {
-    const { store, clock } = this.#ports;
     const { now, uptimeMs } = this.#reading;
-    const transaction = new RingTransaction(store, now);
     const evidence = passed
       ? { kind: 'later-look' as const, passed }
       : { kind: 'first-look' as const, computerStartedAt: addMs(now, -uptimeMs) };
-    const settings = store.settings();
-    this.#looking = true;
-    fill({ now: clock.now(), evidence, settings, store, schedule: this.schedule, transaction });
+    const transaction = new RingTransaction(this.schedule.items, now);
+    fill({ now, evidence, settings: this.schedule.settings(), schedule: this.schedule, transaction });
     this.journal.commit(transaction);
-    this.#looking = false;
   }
 
   /** What is under way keeps its length; what never sounded and lies ahead again is scheduled again [RG15, RG16]. */
-  #stepClock(look: LookContext, { steppedMs }: TimePassed): void {
+  #stepClock(look: LookContext, steppedMs: number): void {
     this.#ports.log.info('clock stepped', { steppedMs });
-    const event = { kind: 'clock-stepped-back' as const, at: look.now, byMs: -steppedMs };
     if (steppedMs < 0) {
       this.schedule.reload();
       bringItemsBack(look);
+      bringRowsBack(look, -steppedMs);
     }
-    const ahead = steppedMs < 0 ? this.schedule.book.ahead(look.now) : [];
-    for (const row of [...this.schedule.book.active(), ...ahead]) look.transaction.step(row, event);
+    const event = { kind: 'clock-stepped-back' as const, at: look.now, byMs: -steppedMs };
+    for (const row of this.schedule.book.active()) look.transaction.step(row, event);
   }
 
   #follow(change: StoreChange): void {
     this.schedule.follow(change);
     this.#cancelOrphans(change);
-    this.#listener.scheduleFollowed(change, false);
-    if (!this.#looking) this.#arm();
+    this.#tellFollowed(change, false);
+    if (!this.#looking) this.#arm(false);
+  }
+
+  /** A listener that fails must not stop the clockwork. */
+  #tellFollowed(change: StoreChange | null, allDuesChanged: boolean): void {
+    try {
+      this.#listener.scheduleFollowed(change, allDuesChanged);
+    } catch (error) {
+      this.#ports.log.error('schedule not followed', { error });
+    }
   }
 
   /** An edit that came from elsewhere may end what rings here; a person's own edit has ended it already. */
   #cancelOrphans(change: StoreChange): void {
     const touched = new Set([...change.removed, ...change.put.map(({ item }) => item.id)]);
-    const { store, clock } = this.#ports;
-    const transaction = new RingTransaction(store, clock.now());
+    const at = this.#ports.clock.now();
+    const transaction = new RingTransaction(this.schedule.items, at);
     for (const row of this.schedule.book.active()) {
       if (!touched.has(row.itemId)) continue;
-      const event = orphaned(row, store.item(row.itemId), { at: clock.now(), here: false });
+      const event = orphaned(row, this.schedule.items.get(row.itemId), { at, here: false });
       if (event) transaction.step(row, event);
     }
-    this.journal.commit(transaction);
+    if (transaction.rows().length > 0) this.journal.commit(transaction);
   }
 
-  #arm(): void {
-    const { clock, wakeup, store } = this.#ports;
+  /** Arms the next look. What is overdue is looked at again at once, but not for ever. */
+  #arm(failed: boolean): void {
+    const { clock, wakeup } = this.#ports;
     const now = clock.now();
-    const latest = addMs(now, LOOK_EVERY_MS);
-    const next = this.schedule.nextInstant(store.settings().autoSilenceMinutes);
-    const prepareAt = next === null ? null : addMs(next, -PREPARE_MS);
-    const instants = [latest, next ?? latest, prepareAt !== null && prepareAt > now ? prepareAt : latest];
-    const leftBehind = this.journal.hasUnwritten() || (next !== null && next <= now);
-    const at = leftBehind ? addMs(now, RETRY_MS) : (Math.min(...instants) as EpochMs);
-    wakeup.armAt(at, () => this.look());
+    const next = this.schedule.nextInstant();
+    const isOverdue = next !== null && next <= now;
+    this.#overdueLooks = isOverdue ? this.#overdueLooks + 1 : 0;
+    const mustWait = failed || this.#overdueLooks > MAX_OVERDUE_LOOKS;
+    const instants = [addMs(now, LOOK_EVERY_MS)];
+    if (this.journal.hasUnwritten() || mustWait) instants.push(addMs(now, RETRY_MS));
+    if (next !== null && !(isOverdue && mustWait)) instants.push(isOverdue ? now : next);
+    if (next !== null && next - PREPARE_MS > now) instants.push(addMs(next, -PREPARE_MS));
+    wakeup.armAt(Math.min(...instants) as EpochMs, () => this.look());
   }
 }
 
 /** What was set, seen or started later than now counts as set, seen or started now (SC9). */
-function bringItemsBack({ store, now, transaction }: LookContext): void {
-  for (const stored of store.items()) {
+function bringItemsBack({ schedule, now, transaction }: LookContext): void {
+  for (const stored of schedule.items.all()) {
     const back = afterClockStepBack(stored, now);
     if (back) transaction.putItem(back, { kind: back.item === stored.item ? 'device' : 'person' });
+  }
+}
+
+/** Settled rows that lie ahead: what never sounded is scheduled again, what did is told. */
+function bringRowsBack({ schedule, now, transaction }: LookContext, byMs: number): void {
+  for (const row of schedule.book.ahead(now)) {
+    transaction.step(row, { kind: 'clock-stepped-back', at: now, byMs });
   }
 }

@@ -18,7 +18,7 @@ export interface RingJournalPorts {
  */
 export class RingJournal {
   readonly #ports: RingJournalPorts;
-  #unwritten: StoreWrite[] = [];
+  #unwritten: readonly StoreWrite[] = [];
 
   constructor(ports: RingJournalPorts) {
     this.#ports = ports;
@@ -30,22 +30,32 @@ export class RingJournal {
 
   /** Commits a transaction and tells the person what it asks to be told. */
   commit(transaction: RingTransaction): void {
-    const writes = [...this.#unwritten, ...transaction.writes()];
+    // Taken out first: the change feed may lead back here before `apply` returns.
+    const waiting = this.#unwritten;
+    this.#unwritten = [];
+    const writes = [...waiting.filter((write) => this.#stillHolds(write)), ...transaction.writes()];
     if (writes.length > 0) this.#write(writes, transaction);
     this.#ports.tell(transaction.tellings());
   }
 
-  #write(writes: StoreWrite[], transaction: RingTransaction): void {
+  #write(writes: readonly StoreWrite[], transaction: RingTransaction): void {
     const { store, clock, log, schedule } = this.#ports;
     try {
       store.apply(writes, clock.now());
-      this.#unwritten = [];
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
       log.error('ring not written', { reason: error.kind, waiting: writes.length });
       this.#unwritten = writes;
-      const unchanged = { put: [], removed: [], removedOccurrences: [], settings: null };
-      schedule.follow({ ...unchanged, occurrences: transaction.rows() });
+      const nothing = { removed: [], removedOccurrences: [], settings: null };
+      schedule.follow({ ...nothing, put: transaction.items(), occurrences: transaction.rows() });
     }
+  }
+
+  /** A person's later edit or deletion of an item outweighs what the program could not write of it. */
+  #stillHolds(write: StoreWrite): boolean {
+    if (write.kind !== 'put-item') return true;
+    const { item } = write.stored;
+    const now = this.#ports.store.item(item.id);
+    return now !== undefined && now.item.updatedAt <= item.updatedAt;
   }
 }

@@ -5,24 +5,29 @@ import { type Occurrence, occurrenceKey } from '#shared/domain/occurrence.ts';
 import { type RingEffect, type RingEvent, step } from '#shared/domain/ring-machine.ts';
 import { stepTimer } from '#shared/domain/timer-machine.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
-import type { Origin, RecordStore, StoreWrite } from '../ports/record-store.ts';
+import type { Origin, StoreWrite } from '../ports/record-store.ts';
 
 /** What the machine asked for that is no write: it is for the person's eyes and ears, after the commit. */
 export type RingTelling = { readonly occurrence: Occurrence; readonly effect: RingEffect };
+
+/** Where the items are looked up: in memory, so that ringing reads no disk. */
+interface StoredItems {
+  get(id: string): StoredItem | undefined;
+}
 
 /**
  * Collects what one look or one command does to rows and items, so that all of it is one transaction. Items edited twice
  * are edited on top of the first edit.
  */
 export class RingTransaction {
-  readonly #store: RecordStore;
+  readonly #stored: StoredItems;
   readonly #now: EpochMs;
   readonly #rows = new Map<string, Occurrence>();
   readonly #items = new Map<string, { stored: StoredItem; origin: Origin }>();
   readonly #tellings: RingTelling[] = [];
 
-  constructor(store: RecordStore, now: EpochMs) {
-    this.#store = store;
+  constructor(stored: StoredItems, now: EpochMs) {
+    this.#stored = stored;
     this.#now = now;
   }
 
@@ -46,6 +51,10 @@ export class RingTransaction {
       ...[...this.#rows.values()].map((occurrence) => ({ kind: 'put-occurrence' as const, occurrence })),
       ...[...this.#items.values()].map((edit) => ({ kind: 'put-item' as const, ...edit })),
     ];
+  }
+
+  items(): readonly StoredItem[] {
+    return [...this.#items.values()].map(({ stored }) => stored);
   }
 
   rows(): readonly Occurrence[] {
@@ -111,6 +120,6 @@ export class RingTransaction {
   }
 
   #item(id: string): StoredItem | undefined {
-    return this.#items.get(id)?.stored ?? this.#store.item(id);
+    return this.#items.get(id)?.stored ?? this.#stored.get(id);
   }
 }

@@ -1,5 +1,6 @@
 import { nextDueWithoutRow } from '#shared/domain/due.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
+import type { Settings } from '#shared/domain/settings.ts';
 import type { NextRing } from '#shared/ipc/snapshot.ts';
 import { addMinutes, type EpochMs } from '#shared/time/instant.ts';
 import type { ZoneId } from '#shared/time/zone.ts';
@@ -16,9 +17,11 @@ export class Schedule {
   readonly index = new DueIndex();
   readonly #clock: Clock;
   #zone: ZoneId;
+  #settings: Settings;
 
   constructor(store: RecordStore, clock: Clock) {
     this.items = new ItemBook(store);
+    this.#settings = store.settings();
     this.#clock = clock;
     this.#zone = clock.zone();
     this.book = new OccurrenceBook(store, clock.now());
@@ -40,6 +43,7 @@ export class Schedule {
 
   follow(change: StoreChange): void {
     this.items.follow(change);
+    this.#settings = change.settings ?? this.#settings;
     this.book.follow(change, this.#clock.now());
     const touched = new Set<string>(change.removed);
     for (const { item } of change.put) touched.add(item.id);
@@ -54,6 +58,11 @@ export class Schedule {
     return stored
       ? nextDueWithoutRow(stored, after, (due) => this.book.hasRow(itemId, due), this.#zone)
       : null;
+  }
+
+  /** In memory too: a look must not need the disk. */
+  settings(): Settings {
+    return this.#settings;
   }
 
   zone(): ZoneId {
@@ -93,7 +102,8 @@ export class Schedule {
   }
 
   /** The earliest instant at which something must happen: a due instant, a snooze's end, an auto-silence. */
-  nextInstant(autoSilenceMinutes: number): EpochMs | null {
+  nextInstant(): EpochMs | null {
+    const { autoSilenceMinutes } = this.#settings;
     const instants = this.book
       .active()
       .flatMap(({ state }) =>

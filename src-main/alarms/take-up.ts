@@ -3,7 +3,6 @@ import { isTimer, type StoredItem } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
-import type { RecordStore } from '../ports/record-store.ts';
 import { type LookEvidence, missedReason } from './missed-reason.ts';
 import { orphaned } from './orphans.ts';
 import type { RingTransaction } from './ring-transaction.ts';
@@ -14,7 +13,6 @@ export interface LookContext {
   readonly now: EpochMs;
   readonly evidence: LookEvidence;
   readonly settings: Pick<Settings, 'graceMinutes' | 'autoSilenceMinutes'>;
-  readonly store: RecordStore;
   readonly schedule: Schedule;
   readonly transaction: RingTransaction;
 }
@@ -22,7 +20,7 @@ export interface LookContext {
 /** Gives every due instant up to now its row, and lets the machine decide: ring, ring late, or missed [RG1]. */
 export function takeUpDue(look: LookContext): void {
   for (const { itemId, due } of look.schedule.index.dueBy(look.now)) {
-    const stored = look.store.item(itemId);
+    const stored = look.schedule.items.get(itemId);
     if (!stored) continue;
     for (const row of dueRows(stored, due, look)) {
       const { state } = look.transaction.step(row, fellDue(row.due, look), true);
@@ -42,7 +40,7 @@ export function moveWaiting(look: LookContext): void {
     } else if (state.kind === 'snoozed') {
       transaction.step(row, { ...fellDue(state.until, look), kind: 'snooze-ended' });
     } else if (row.due <= now) {
-      const orphan = orphaned(row, look.store.item(row.itemId), { at: now, here: true });
+      const orphan = orphaned(row, look.schedule.items.get(row.itemId), { at: now, here: true });
       transaction.step(row, orphan ?? fellDue(row.due, look));
     }
   }
@@ -52,9 +50,14 @@ export function moveWaiting(look: LookContext): void {
 export function restoreActive(look: LookContext): void {
   const autoSilenceMs = look.settings.autoSilenceMinutes * 60_000;
   for (const row of look.schedule.book.active()) {
-    const since = row.state.kind === 'ringing' ? row.state.since : row.due;
-    look.transaction.step(row, { ...fellDue(since, look), kind: 'restored', autoSilenceMs });
+    look.transaction.step(row, { ...fellDue(awaitedAt(row), look), kind: 'restored', autoSilenceMs });
   }
+}
+
+/** The instant that a miss of an open row is judged by. */
+function awaitedAt({ due, state }: Occurrence): EpochMs {
+  if (state.kind === 'ringing') return state.since;
+  return state.kind === 'snoozed' ? state.until : due;
 }
 
 function fellDue(due: EpochMs, { now, evidence, settings }: LookContext) {

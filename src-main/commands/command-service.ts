@@ -67,11 +67,15 @@ export class CommandService {
   }
 
   #edit(command: ItemCommand): CommandResult {
-    const { clock, random, store } = this.#ports;
+    const { clock, random, store, engine } = this.#ports;
     const now = clock.now();
-    const edit = editItem(command, { now, newId: () => random.uuid(), find: (id) => store.item(id) });
+    const edit = editItem(command, {
+      now,
+      newId: () => random.uuid(),
+      find: (id) => engine.schedule.items.get(id),
+    });
     if (!edit.ok) return refused(edit.error);
-    const transaction = new RingTransaction(store, now);
+    const transaction = new RingTransaction(engine.schedule.items, now);
     transaction.putItem(edit.stored, PERSON);
     this.#endRings(edit.stored.item.id, edit.stored, transaction);
     store.apply(transaction.writes(), now);
@@ -79,10 +83,10 @@ export class CommandService {
   }
 
   #delete(id: string): CommandResult {
-    const { clock, store } = this.#ports;
+    const { clock, store, engine } = this.#ports;
     if (!store.item(id)) return refused({ kind: 'not-found', id });
     const now = clock.now();
-    const transaction = new RingTransaction(store, now);
+    const transaction = new RingTransaction(engine.schedule.items, now);
     this.#endRings(id, undefined, transaction);
     store.apply([...transaction.writes(), { kind: 'delete-item', id, at: now, origin: PERSON }], now);
     return { ok: true, id };

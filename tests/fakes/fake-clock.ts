@@ -64,6 +64,11 @@ export class FakeClock implements Clock, Wakeup {
     this.advance(Date.parse(iso) - this.#now);
   }
 
+  /** Awake time passes without the wake-up being served: the runtime is busy. */
+  lag(ms: number): void {
+    this.#pass(ms);
+  }
+
   /** The computer sleeps: real time passes, nothing runs. */
   sleep(ms: number): void {
     this.#now = epochMs(this.#now + ms);

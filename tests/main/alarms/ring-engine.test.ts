@@ -280,6 +280,36 @@ describe('restarts', () => {
   });
 });
 
+describe('a clock set back while the app did not run', () => {
+  it('[RG21] what a fast clock missed is scheduled again at the next start, and rings', () => {
+    const bench = new Bench(MONDAY_SEVEN);
+    bench.alarm('07:30', { recurrence: 'daily' });
+    bench.clock.step(2 * HOUR);
+    bench.clock.advance(MINUTE);
+    expect(bench.states()).toEqual(['missed:clock-changed']);
+    bench.stop();
+    bench.clock.step(-2 * HOUR);
+    bench.start();
+    bench.clock.advanceTo('2026-11-23T06:30:00Z');
+    expect(bench.ringing()).toEqual(['Pobudka']);
+  });
+
+  it('[RG21] what was set by a fast clock counts as set at the start', () => {
+    const bench = new Bench(MONDAY_SEVEN);
+    bench.clock.step(26 * HOUR);
+    bench.clock.advance(MINUTE);
+    bench.alarm('07:30', { recurrence: 'daily' });
+    bench.timer(600);
+    bench.stop();
+    bench.clock.step(-26 * HOUR);
+    bench.start();
+    bench.clock.advance(11 * MINUTE);
+    expect(bench.ringing()).toEqual(['Tea']);
+    bench.clock.advanceTo('2026-11-23T06:30:00Z');
+    expect(bench.ringing()).toContain('Pobudka');
+  });
+});
+
 describe('edits while it rings', () => {
   it('[RG4] a new time or a disabling ends the ring, a new label or volume does not', () => {
     for (const edit of [{ alarmTime: '09:00' }, { enabled: false }]) {
@@ -360,7 +390,77 @@ describe('a disk that refuses', () => {
   });
 });
 
+describe('a disk that works again', () => {
+  it('[RG8] an answer given before the retry is not undone by it', () => {
+    for (const answer of [{ kind: 'dismiss-all' }, { kind: 'snooze-all', minutes: 5 }] as const) {
+      const bench = new Bench(MONDAY_SEVEN);
+      bench.alarm('07:30', { recurrence: 'daily' });
+      bench.clock.advance(30 * MINUTE - 1);
+      bench.store.failNextApply('full');
+      bench.clock.advance(1);
+      expect(bench.ringing()).toEqual(['Pobudka']);
+      bench.do(answer);
+      bench.clock.advance(MINUTE);
+      expect(bench.ringing()).toEqual([]);
+      expect(bench.states()).toEqual([answer.kind === 'dismiss-all' ? 'dismissed' : 'snoozed']);
+    }
+  });
+
+  it('[RG8] a later edit or deletion of the item outweighs what could not be written of it', () => {
+    const bench = new Bench(MONDAY_SEVEN);
+    const edited = bench.alarm('07:30', { label: 'Edited' });
+    const deleted = bench.alarm('07:30', { label: 'Deleted' });
+    bench.clock.advance(31 * MINUTE);
+    bench.store.failNextApply('full');
+    bench.do({ kind: 'dismiss-all' });
+    bench.clock.advance(1_000);
+    bench.do({ kind: 'edit-alarm', id: edited, alarmTime: '09:00', enabled: true } as never);
+    bench.do({ kind: 'delete-item', id: deleted });
+    bench.clock.advance(MINUTE);
+    expect(bench.store.item(edited)?.item).toMatchObject({ alarmTime: '09:00', enabled: true });
+    expect(bench.store.item(deleted)).toBeUndefined();
+    bench.clock.advanceTo('2026-11-23T08:00:00Z');
+    expect(bench.ringing()).toEqual(['Edited']);
+  });
+});
+
 describe('the one wake-up', () => {
+  it('[RG20] two that fall due some milliseconds apart both ring on time', () => {
+    const bench = new Bench(MONDAY_SEVEN);
+    bench.timer(10, { label: 'One' });
+    bench.clock.advance(14);
+    bench.timer(10, { label: 'Two' });
+    bench.clock.advance(9_986);
+    expect(bench.ringing()).toEqual(['One']);
+    bench.clock.advance(14);
+    expect(bench.ringing()).toEqual(['One', 'Two']);
+  });
+
+  it('[RG20] a change just as something falls due does not push its ring away', () => {
+    const bench = new Bench(MONDAY_SEVEN);
+    bench.timer(10);
+    bench.clock.lag(10_005);
+    bench.alarm('09:00');
+    bench.clock.advance(1);
+    expect(bench.ringing()).toEqual(['Tea']);
+  });
+
+  it('[RG20] a look that fails is tried again, and what was due rings late', () => {
+    const bench = new Bench(MONDAY_SEVEN);
+    bench.alarm('07:30');
+    bench.clock.advance(29 * MINUTE);
+    const { store } = bench;
+    const apply = store.apply.bind(store);
+    store.apply = () => {
+      throw new Error('not a storage error');
+    };
+    bench.clock.advance(MINUTE + 5_000);
+    expect(bench.log.count('error')).toBeGreaterThan(0);
+    store.apply = apply;
+    bench.clock.advance(5_000);
+    expect(bench.ringing()).toEqual(['Pobudka']);
+  });
+
   it('[RG13] is armed for the next instant, and never further than a minute ahead', () => {
     const bench = new Bench(MONDAY_SEVEN);
     expect(bench.clock.armedAt()).toBe(bench.clock.now() + MINUTE);
