@@ -69,6 +69,10 @@ export function composeShell(parts: ShellParts) {
       if (tray) tray.remake();
       else tray = createTray({ act, model: () => trayModelNow(parts) });
     },
+    /** Without a tray there must be another way in: the window, small. */
+    stayReachable() {
+      if (!mainWindow.window()) mainWindow.openMinimised();
+    },
     refreshTray: () => tray?.refresh(),
     close() {
       tray?.destroy();

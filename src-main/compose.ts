@@ -27,7 +27,7 @@ import { type StartFailure, showStartFailure } from './shell/dialogs.ts';
 import { guardAllContents, guardSession } from './shell/security.ts';
 import { createSpeech } from './shell/speech.ts';
 
-interface Base {
+export interface Base {
   readonly config: Config;
   readonly log: Log;
 }
@@ -116,12 +116,13 @@ function start(core: Core, shell: Shell): () => void {
   const closeDoors = composeDoors({
     ...core,
     shell,
-    startsAtLogin: autostart.isOn,
+    startsAtLogin: () => autostart.state() === 'on',
     onBattery: () => powerMonitor.isOnBatteryPower(),
   });
   const stopTray = trayHost(process.platform).watch((reachable) => {
     tray.reachable = reachable;
     if (reachable) shell.showTray();
+    else shell.stayReachable();
     projection.scheduleChanged([]);
   });
   let ends = [closeDoors, stopTray, stopRinging, shell.close];
@@ -150,7 +151,9 @@ function startRinging({ ringing, projection, opened, clock }: Core, shell: Shell
 /** The system's list of start programs is the truth at start: a person may have switched us off there. */
 function followAutostart(commands: CommandService, store: RecordStore, autostart: Autostart): void {
   let wanted = store.settings().startAtLogin;
-  if (wanted && !autostart.isOn()) {
+  const state = wanted ? autostart.state() : 'off';
+  if (state === 'other-program') autostart.set(true);
+  if (wanted && state === 'off') {
     wanted = false;
     commands.execute({ kind: 'change-settings', patch: { startAtLogin: false } });
   }
@@ -165,7 +168,7 @@ function environmentNow(
   systemLocale: string,
   storeNotice: StoreNotice | null,
   hasTray: boolean,
-  canHoldSleep: boolean | null,
+  canHoldSleep: boolean,
 ): Environment {
   const { platform } = process;
   return {

@@ -10,11 +10,14 @@ import type { CliCommand } from './cli/invocation.ts';
 import { parseInvocation } from './cli/parse-invocation.ts';
 import { runCli } from './cli/run-cli.ts';
 import { applicationArguments } from './cli/runtime-switches.ts';
-import { compose } from './compose.ts';
+import { type Base, compose } from './compose.ts';
 import { readConfig } from './config.ts';
 import { registerAppScheme } from './shell/app-protocol.ts';
 import { HIDDEN_SWITCH, wasStartedAtLogin } from './shell/autostart.ts';
+import { showStartFailure } from './shell/dialogs.ts';
 import { identifyApp } from './shell/identity.ts';
+import { Opener } from './shell/opener.ts';
+import { ownProgram } from './shell/own-program.ts';
 import { takeInstanceLock } from './shell/single-instance.ts';
 
 const { invocation, switches } = parseInvocation(applicationArguments(process.argv, !app.isPackaged));
@@ -47,19 +50,19 @@ async function runCommand(command: CliCommand): Promise<void> {
     elapsedMs: () => performance.now(),
     startInstance: () =>
       startInstance({
-        executable: process.env.APPIMAGE ?? process.execPath,
+        executable: ownProgram({ executable: process.execPath, env: process.env }),
         args: [...(app.isPackaged ? [] : [app.getAppPath()]), ...switches, HIDDEN_SWITCH],
       }),
   });
   app.exit(code);
 }
 
-/** The app itself, once a profile: a second start shows the first one's window. */
+/** The app itself, once a profile: a second start shows the first one's window, however early it comes. */
 function startApp(hidden: boolean): void {
   identifyApp();
   registerAppScheme();
-  let show = () => {};
-  if (!takeInstanceLock({ hidden }, () => show())) {
+  const opener = new Opener();
+  if (!takeInstanceLock({ hidden }, () => opener.open())) {
     app.exit(0);
     return;
   }
@@ -73,11 +76,21 @@ function startApp(hidden: boolean): void {
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error }));
   // With no window open the app lives on in the tray.
   app.on('window-all-closed', () => {});
+  app.on('activate', () => opener.open());
   void app.whenReady().then(() => {
-    const composed = compose({ config, log });
-    if (!composed) return;
-    show = () => composed.open();
-    app.on('activate', () => composed.open());
-    if (!hidden && !wasStartedAtLogin()) composed.open();
+    if (!hidden && !wasStartedAtLogin()) opener.open();
+    composeOrEnd({ config, log }, opener);
   });
+}
+
+/** A half-made app would hold the profile and ring nothing: it says what is wrong, and ends. */
+function composeOrEnd(base: Base, opener: Opener): void {
+  try {
+    const composed = compose(base);
+    if (composed) opener.ready(composed.open);
+  } catch (error) {
+    base.log.error('start failed', { error });
+    showStartFailure('unexpected', translator(language), base.config.userData);
+    app.exit(1);
+  }
 }

@@ -5,15 +5,15 @@ import type { Power } from '../ports/power.ts';
 export class KeepAwake {
   readonly #power: Power;
   #holding = false;
-  #canHold: boolean | null = null;
+  #refused = false;
 
   constructor(power: Power) {
     this.#power = power;
   }
 
-  /** Whether the system lets us; null until it was first tried. */
-  get canHold(): boolean | null {
-    return this.#canHold;
+  /** Whether the system lets us, as far as is known; a request that it refused counts most. */
+  get canHold(): boolean {
+    return !this.#refused && this.#power.canHoldSleep();
   }
 
   update(state: { now: EpochMs; nextDue: EpochMs | null; ringing: boolean; keepAwakeMinutes: number }): void {
@@ -21,7 +21,7 @@ export class KeepAwake {
     const wanted = state.keepAwakeMinutes > 0 && (soon || state.ringing);
     if (wanted === this.#holding) return;
     this.#holding = wanted;
-    if (wanted) this.#canHold = this.#power.holdSleep();
+    if (wanted) this.#refused = !this.#power.holdSleep();
     else this.#power.allowSleep();
   }
 

@@ -1,5 +1,5 @@
 import type { Command, CommandError, CommandResult } from '#shared/domain/commands.ts';
-import type { StoredItem } from '#shared/domain/item.ts';
+import { isTimer, type StoredItem } from '#shared/domain/item.ts';
 import type { SettingsPatch } from '#shared/domain/settings.ts';
 import { orphaned } from '../alarms/orphans.ts';
 import type { RingActions } from '../alarms/ring-actions.ts';
@@ -7,7 +7,7 @@ import type { RingEngine } from '../alarms/ring-engine.ts';
 import { RingTransaction } from '../alarms/ring-transaction.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Random } from '../ports/random.ts';
-import { type RecordStore, StorageError } from '../ports/record-store.ts';
+import { type RecordStore, StorageError, type StoreWrite } from '../ports/record-store.ts';
 import { editItem, type ItemCommand } from './item-edits.ts';
 
 export interface CommandServicePorts {
@@ -78,7 +78,7 @@ export class CommandService {
     const transaction = new RingTransaction(engine.schedule.items, now);
     transaction.putItem(edit.stored, PERSON);
     this.#endRings(edit.stored.item.id, edit.stored, transaction);
-    store.apply(transaction.writes(), now);
+    store.apply([...transaction.writes(), ...this.#skipsTakenBack(edit.stored)], now);
     return { ok: true, id: edit.stored.item.id };
   }
 
@@ -96,7 +96,25 @@ export class CommandService {
     const { clock, store } = this.#ports;
     const now = clock.now();
     const change = store.apply([{ kind: 'restore-item', id, at: now, origin: PERSON }], now);
-    return change.put.length > 0 ? { ok: true, id } : refused({ kind: 'not-found', id });
+    if (change.put.length === 0) return refused({ kind: 'not-found', id });
+    this.#settleRestored(id);
+    return { ok: true, id };
+  }
+
+  /** What rang when it was deleted comes back as after its ring: a once-alarm switched off, a timer idle. */
+  #settleRestored(id: string): void {
+    const stored = this.#ports.engine.schedule.items.get(id);
+    if (!stored?.item.enabled || this.#ports.engine.schedule.nextDueOf(id) !== null) return;
+    this.#edit(isTimer(stored) ? { kind: 'stop-timer', id } : { kind: 'set-enabled', id, enabled: false });
+  }
+
+  /** A schedule that starts afresh has no skipped occurrence left. */
+  #skipsTakenBack({ item, device }: StoredItem): StoreWrite[] {
+    const { schedule } = this.#ports.engine;
+    const before = schedule.items.get(item.id);
+    if (!before || before.device.scheduleSince === device.scheduleSince) return [];
+    const skips = schedule.skipped().filter(({ itemId }) => itemId === item.id);
+    return skips.map(({ itemId, due }) => ({ kind: 'remove-occurrence', itemId, due }));
   }
 
   /** Skipping the only ring of a once-alarm is the same as switching it off. */

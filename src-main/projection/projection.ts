@@ -21,6 +21,9 @@ export interface ProjectionPorts {
   environment(): Environment;
 }
 
+/** After a long absence the newest reports are shown; "seen" speaks of all. */
+const MAX_MISSED_SHOWN = 50;
+
 /** The small parts that are sent whole, and only when they differ from what was sent last. */
 type Parts = Pick<Snapshot, 'rings' | 'skipped' | 'next' | 'missed' | 'settings' | 'environment' | 'zone'>;
 
@@ -91,7 +94,7 @@ export class Projection {
       rings: schedule.rings(),
       skipped: schedule.skipped(),
       next: schedule.nextRing(),
-      missed: store.unseenReports(),
+      missed: store.unseenReports().slice(-MAX_MISSED_SHOWN),
       settings: store.settings(),
       environment: this.#ports.environment(),
       zone: schedule.zone(),

@@ -1,15 +1,20 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { app } from 'electron';
 import type { Log } from '../ports/log.ts';
 import { autostartEntry, execLine, startsAtLogin } from './desktop-entry.ts';
+import { ownProgram } from './own-program.ts';
+
+/** `other-program`: our entry starts another place's copy, such as an AppImage that was moved. */
+export type AutostartState = 'on' | 'off' | 'other-program' | 'unknown';
 
 /** Starting hidden when the person signs in to the computer. */
 export interface Autostart {
-  /** Makes the system do as wished. Returns whether it does now. */
-  set(wanted: boolean): boolean;
+  /** Makes the system do as wished. */
+  set(wanted: boolean): void;
   /** What the system says, however it came about. */
-  isOn(): boolean;
+  state(): AutostartState;
 }
 
 export const HIDDEN_SWITCH = '--hidden';
@@ -19,23 +24,20 @@ export function createAutostart(log: Log): Autostart {
   return {
     set(wanted) {
       try {
-        if (system.isOn() !== wanted) system.set(wanted);
+        system.set(wanted);
       } catch (error) {
         log.warn('start at login not changed', { wanted, error });
       }
-      return isOn(system, log);
     },
-    isOn: () => isOn(system, log),
+    state() {
+      try {
+        return system.state();
+      } catch (error) {
+        log.warn('start at login unknown', { error });
+        return 'unknown';
+      }
+    },
   };
-}
-
-function isOn(system: { isOn(): boolean }, log: Log): boolean {
-  try {
-    return system.isOn();
-  } catch (error) {
-    log.warn('start at login unknown', { error });
-    return false;
-  }
 }
 
 /** macOS starts login items without arguments; whether it did is asked at start. */
@@ -46,20 +48,27 @@ export function wasStartedAtLogin(): boolean {
 function loginItem() {
   const args = startArguments();
   return {
-    isOn: () => app.getLoginItemSettings({ args }).openAtLogin,
+    state: (): AutostartState => {
+      const item = app.getLoginItemSettings({ args });
+      // Windows keeps the entry when a person switches it off; only this tells.
+      const isOn = process.platform === 'win32' ? item.executableWillLaunchAtLogin : item.openAtLogin;
+      return isOn ? 'on' : 'off';
+    },
     set: (wanted: boolean) => app.setLoginItemSettings({ openAtLogin: wanted, args }),
   };
 }
 
 function xdgAutostart() {
-  const path = join(app.getPath('appData'), 'autostart', 'pobudka.desktop');
+  const profile = ownProfile();
+  const suffix = profile ? `-${createHash('sha256').update(profile).digest('hex').slice(0, 12)}` : '';
+  const path = join(app.getPath('appData'), 'autostart', `pobudka${suffix}.desktop`);
   const text = () =>
     autostartEntry({ name: app.getName(), command: [program(), ...startArguments()], icon: 'pobudka' });
   return {
-    // A file that starts another place's copy (an AppImage that was moved) counts as off, so that it is written anew.
-    isOn: () => {
+    state: (): AutostartState => {
       const found = readIfThere(path);
-      return found !== null && startsAtLogin(found) && execLine(found) === execLine(text());
+      if (found === null || !startsAtLogin(found)) return 'off';
+      return execLine(found) === execLine(text()) ? 'on' : 'other-program';
     },
     set(wanted: boolean) {
       if (!wanted) {
@@ -72,19 +81,24 @@ function xdgAutostart() {
   };
 }
 
-/** An AppImage runs from a folder that is gone after the run; its own file is named by the environment. */
 function program(): string {
-  return process.env.APPIMAGE ?? process.execPath;
+  return ownProgram({ executable: process.execPath, env: process.env });
 }
 
 /** An unpacked app names its folder; a profile of its own is kept. */
 function startArguments(): string[] {
-  const profile = app.commandLine.getSwitchValue('user-data-dir');
+  const profile = ownProfile();
   return [
     ...(app.isPackaged ? [] : [app.getAppPath()]),
     ...(profile ? [`--user-data-dir=${profile}`] : []),
     HIDDEN_SWITCH,
   ];
+}
+
+/** The profile asked for by switch, as an absolute path; empty for the usual one. */
+function ownProfile(): string {
+  const asked = app.commandLine.getSwitchValue('user-data-dir');
+  return asked ? resolve(asked) : '';
 }
 
 function readIfThere(path: string): string | null {

@@ -34,6 +34,8 @@ export interface MainWindowDeps {
 export interface MainWindow {
   /** Shows the window in front, made anew if need be, and asks its page to open something. */
   open(what?: Events['main:open']['what']): void;
+  /** Makes the window without showing it in front: an entry in the taskbar to reach the app by. */
+  openMinimised(): void;
   /** Lets the taskbar entry blink while something rings. */
   flash(on: boolean): void;
   window(): BrowserWindow | null;
@@ -60,6 +62,14 @@ export function createMainWindow(deps: MainWindowDeps): MainWindow {
       const window = ensure();
       if (what) deps.pages.send('main', 'main:open', { what });
       bringForward(window);
+    },
+    openMinimised() {
+      const window = ensure();
+      window.once('ready-to-show', () => {
+        if (window.isDestroyed() || window.isVisible()) return;
+        window.showInactive();
+        window.minimize();
+      });
     },
     flash: (on) => current?.flashFrame(on && !current.isFocused()),
     window: () => current,

@@ -18,6 +18,8 @@ export interface QuitGuard {
   requestQuit(): void;
 }
 
+/** How long a question of Windows whether the session may end is taken for its end. */
+const SESSION_QUERY_MS = 60_000;
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
 /** Stands before every way out of the app. To be made once, after Electron is ready. */
@@ -55,7 +57,13 @@ export function createQuitGuard(deps: QuitGuardDeps): QuitGuard {
   });
   app.on('browser-window-created', (_event, window) => {
     window.on('session-end', endBySystem);
-    window.on('query-session-end', endBySystem);
+    window.on('query-session-end', () => {
+      endBySystem();
+      // The person may cancel the shut-down, which nobody tells.
+      setTimeout(() => {
+        systemEnding = false;
+      }, SESSION_QUERY_MS);
+    });
   });
   endOnSignals(endBySystem);
   return { isQuitting: () => quitting, requestQuit: () => app.quit() };

@@ -89,7 +89,8 @@ export class RingNotices {
 
   #missedNotice(rows: readonly Occurrence[]): Notice {
     const t = this.#deps.translate();
-    const lines = rows.slice(-3).map((row) => this.#missedLine(row));
+    const named = (row: Occurrence) => `${row.label}, ${this.#missedLine(row)}`;
+    const lines = rows.slice(-3).map((row) => (rows.length > 1 ? named(row) : this.#missedLine(row)));
     return this.#quiet(MISSED_KEY, {
       title: t('notify.missed.title', { count: rows.length, label: rows[0]?.label ?? '' }),
       body: lines.join('\n'),

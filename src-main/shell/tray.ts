@@ -38,8 +38,11 @@ export function createTray(deps: TrayDeps): TrayIcon {
     drawn = model;
   };
   const begin = () => {
-    tray.on('click', () => deps.act({ kind: 'open' }));
-    tray.on('double-click', () => deps.act({ kind: 'open' }));
+    // On macOS a click shows the menu, which has "open" in it.
+    if (process.platform !== 'darwin') {
+      tray.on('click', () => deps.act({ kind: 'open' }));
+      tray.on('double-click', () => deps.act({ kind: 'open' }));
+    }
     drawn = null;
     draw();
   };

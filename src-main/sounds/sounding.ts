@@ -24,6 +24,8 @@ interface Voice {
 
 /** How long the page stays ready when nothing sounds: longer than it is started ahead of a due instant. */
 const LINGER_MS = 90_000;
+/** How long a sounding stays with a lower way before the page is tried again. */
+const CLIMB_MS = 10_000;
 const NEXT: Readonly<Record<Way, Way>> = { page: 'system', system: 'beeper', beeper: 'beeper' };
 
 /** Everything that sounds at this moment, each by its key, each by the best way that works [SN3]. */
@@ -87,6 +89,7 @@ export class Sounding {
       // A stop or a newer start came in between: the key is theirs now.
       if (!this.#isCurrent(voice)) return null;
       if (outcome.kind !== 'failed') {
+        this.#climbLater(voice);
         return this.#tell(voice, heardBy(way, outcome.kind === 'playing-elsewhere'));
       }
       const { reason, detail } = outcome;
@@ -94,6 +97,31 @@ export class Sounding {
       if (way === 'beeper') return this.#tell(voice, 'beep');
       voice.way = NEXT[way];
     }
+  }
+
+  /** A lower way is only for the time being: the page is tried again while the sounding lasts [SN15]. */
+  #climbLater(voice: Voice): void {
+    if (voice.way === 'page') return;
+    this.#ports.delay(CLIMB_MS, () => {
+      if (this.#isCurrent(voice)) void this.#climb(voice);
+    });
+  }
+
+  async #climb(voice: Voice): Promise<void> {
+    const outcome = await tryWay(this.#ports.page, voice.request, () => this.#isCurrent(voice));
+    const { key } = voice.request;
+    if (!this.#isCurrent(voice)) {
+      // Stopped meanwhile, or gone on by another lower way.
+      if (this.#voices.get(key)?.way !== 'page') this.#ports.page.stop(key);
+      return;
+    }
+    if (outcome.kind === 'failed') {
+      this.#climbLater(voice);
+      return;
+    }
+    this.#ports[voice.way].stop(key);
+    voice.way = 'page';
+    this.#tell(voice, heardBy('page', outcome.kind === 'playing-elsewhere'));
   }
 
   /** What a way was playing has died: the sounding goes on by the next one. */

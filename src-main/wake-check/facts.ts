@@ -14,8 +14,8 @@ export interface AppFacts {
   readonly item: StoredItem | null;
   readonly settings: Settings;
   readonly sounds: readonly SoundChoice[];
-  /** Whether the system lets us hold off sleep; null = never tried. */
-  readonly canHoldSleep: boolean | null;
+  /** Whether the system lets us hold off sleep. */
+  readonly canHoldSleep: boolean;
   /** Whether the app really is among the programs started at login. */
   readonly startsAtLogin: boolean;
   readonly hasTray: boolean;

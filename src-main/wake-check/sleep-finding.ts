@@ -11,14 +11,14 @@ export function sleepFinding(facts: WakeFacts): WakeFinding | null {
   if (!next) return null;
   const { graceMinutes, keepAwakeMinutes } = settings;
   const untilRingMinutes = Math.max(0, next.due - facts.now) / 60_000;
-  const held = keepAwakeMinutes > 0 && canHoldSleep !== false;
-  if (canHoldSleep === true && held && untilRingMinutes <= keepAwakeMinutes) return ok('held', graceMinutes);
+  const held = keepAwakeMinutes > 0 && canHoldSleep;
+  if (held && untilRingMinutes <= keepAwakeMinutes) return ok('held', graceMinutes);
   if (idleSleep.kind === 'unknown') return finding('sleep.unknown', { graceMinutes });
   const minutes = idleSleep.afterMinutes;
   if (minutes === null) return ok('never', graceMinutes);
   if (untilRingMinutes < minutes) return ok('sooner', graceMinutes);
   if (held && untilRingMinutes - keepAwakeMinutes < minutes) return ok('ahead', graceMinutes);
-  const reason = keepAwakeMinutes === 0 ? 'off' : canHoldSleep === false ? 'cannot' : 'late';
+  const reason = keepAwakeMinutes === 0 ? 'off' : canHoldSleep ? 'late' : 'cannot';
   return finding('sleep.problem', { reason, minutes: Math.round(minutes), keepAwakeMinutes, graceMinutes });
 }
 

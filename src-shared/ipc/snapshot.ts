@@ -20,8 +20,8 @@ export interface Environment {
   readonly appVersion: string;
   /** Set when the store was damaged at start and restored or made anew. */
   readonly storeNotice: StoreNotice | null;
-  /** Whether the system lets us hold off sleep: unknown until it was first tried. */
-  readonly canHoldSleep: boolean | null;
+  /** Whether the system lets us hold off sleep. */
+  readonly canHoldSleep: boolean;
 }
 
 export type StoreNotice =

@@ -242,13 +242,13 @@ export const de: Catalogue = {
     '{alarms, plural, =0 {} one {# Wecker ist gestellt. } other {# Wecker sind gestellt. }}{timers, plural, =0 {} one {# Timer läuft. } other {# Timer laufen. }}Solange Pobudka beendet ist, klingelt nichts.',
   'dialog.quit.quit': 'Beenden',
   'dialog.quit.stay': 'Weiterlaufen lassen',
-  'dialog.choose-sound.title': 'Klang auswählen',
-  'dialog.choose-sound.filter': 'Klänge',
+  'dialog.choose-sound.title': 'Ton auswählen',
+  'dialog.choose-sound.filter': 'Töne',
 
   // notify: notifications
   'notify.in-tray.title': 'Pobudka läuft weiter',
   'notify.in-tray.body':
-    'Deine Wecker und Timer klingeln aus der Taskleiste. Zum Beenden wähle im Taskleistenmenü „Pobudka beenden“.',
+    'Deine Wecker und Timer klingeln aus dem Infobereich. Zum Beenden wähle in seinem Menü „Pobudka beenden“.',
   'notify.ring.alarm': 'Wecker, {when}',
   'notify.ring.timer': 'Timer abgelaufen um {when}',
   'notify.ring.late': 'Fällig {when}, {minutes, plural, one {# Minute} other {# Minuten}} zu spät',

@@ -207,9 +207,9 @@ export const pl: Catalogue = {
   'tray.snooze-all': 'Drzemka dla wszystkich ({minutes} min)',
   'tray.dismiss-all': 'Wyłącz wszystkie',
   'tray.missed':
-    '{count, plural, one {# przegapione dzwonienie…} few {# przegapione dzwonienia…} many {# przegapionych dzwonień…} other {# przegapionego dzwonienia…}}',
+    '{count, plural, one {# przegapiony dzwonek…} few {# przegapione dzwonki…} many {# przegapionych dzwonków…} other {# przegapionego dzwonka…}}',
   'tray.open': 'Otwórz Pobudkę',
-  'tray.new-alarm': 'Nowy alarm…',
+  'tray.new-alarm': 'Nowy budzik…',
   'tray.new-timer': 'Nowy minutnik…',
   'tray.settings': 'Ustawienia…',
   'tray.quit': 'Zakończ Pobudkę',
@@ -238,7 +238,7 @@ export const pl: Catalogue = {
   'menu.developer-tools': 'Narzędzia deweloperskie',
   'dialog.quit.title': 'Zakończyć Pobudkę?',
   'dialog.quit.armed':
-    '{alarms, plural, =0 {} one {Ustawiony jest # alarm. } few {Ustawione są # alarmy. } many {Ustawionych jest # alarmów. } other {Ustawionych jest # alarmu. }}{timers, plural, =0 {} one {Działa # minutnik. } few {Działają # minutniki. } many {Działa # minutników. } other {Działa # minutnika. }}Dopóki Pobudka jest zamknięta, nic nie zadzwoni.',
+    '{alarms, plural, =0 {} one {Ustawiony jest # budzik. } few {Ustawione są # budziki. } many {Ustawionych jest # budzików. } other {Ustawionych jest # budzika. }}{timers, plural, =0 {} one {Działa # minutnik. } few {Działają # minutniki. } many {Działa # minutników. } other {Działa # minutnika. }}Dopóki Pobudka jest zamknięta, nic nie zadzwoni.',
   'dialog.quit.quit': 'Zakończ',
   'dialog.quit.stay': 'Nie kończ',
   'dialog.choose-sound.title': 'Wybierz dźwięk',
@@ -247,15 +247,15 @@ export const pl: Catalogue = {
   // notify: notifications
   'notify.in-tray.title': 'Pobudka działa dalej',
   'notify.in-tray.body':
-    'Alarmy i minutniki zadzwonią z zasobnika. Aby zakończyć Pobudkę, wybierz Zakończ w menu zasobnika.',
-  'notify.ring.alarm': 'Alarm, {when}',
+    'Budziki i minutniki zadzwonią z zasobnika. Aby zakończyć Pobudkę, wybierz Zakończ w menu zasobnika.',
+  'notify.ring.alarm': 'Budzik, {when}',
   'notify.ring.timer': 'Minutnik skończył się o {when}',
   'notify.ring.late':
     'Termin: {when}, spóźnienie {minutes, plural, one {# minuta} few {# minuty} many {# minut} other {# minuty}}',
   'notify.action.snooze': 'Drzemka',
   'notify.action.dismiss': 'Wyłącz',
   'notify.missed.title':
-    '{count, plural, one {Przegapione: {label}} few {# przegapione dzwonienia} many {# przegapionych dzwonień} other {# przegapionego dzwonienia}}',
+    '{count, plural, one {Przegapiony dzwonek: {label}} few {# przegapione dzwonki} many {# przegapionych dzwonków} other {# przegapionego dzwonka}}',
   'notify.missed.asleep': '{when}: komputer był uśpiony.',
   'notify.missed.switched-off': '{when}: komputer był wyłączony.',
   'notify.missed.app-not-running': '{when}: Pobudka nie działała.',
@@ -422,7 +422,7 @@ Kody wyjścia: 0 zrobione, 1 odmowa, 64 błędne użycie, 69 brak ekranu lub bra
   // error: what went wrong, what was kept, what to do
   'error.start.title': 'Pobudka nie może się uruchomić',
   'error.start.newer-database':
-    'Alarmy zapisała nowsza wersja Pobudki. Niczego nie zmieniono. Zainstaluj tę wersję albo nowszą i uruchom ponownie.',
+    'Budziki zapisała nowsza wersja Pobudki. Niczego nie zmieniono. Zainstaluj tę wersję albo nowszą i uruchom ponownie.',
   'error.start.locked':
     'Inny program używa danych Pobudki. Niczego nie zmieniono. Zamknij ten program i uruchom ponownie.',
   'error.start.read-only':

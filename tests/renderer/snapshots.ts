@@ -18,7 +18,7 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
       hasTray: true,
       appVersion: '1.0.0',
       storeNotice: null,
-      canHoldSleep: null,
+      canHoldSleep: true,
     },
     zone: 'Europe/Warsaw',
     ...change,

@@ -23,6 +23,7 @@ export function createPower(session: SystemSession): Power {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    canHoldSleep: () => sleepCanBeHeld(session),
     holdSleep() {
       if (!sleepCanBeHeld(session)) return false;
       blocker ??= powerSaveBlocker.start('prevent-app-suspension');

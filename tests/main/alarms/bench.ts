@@ -40,6 +40,7 @@ export class Bench {
           this.#power = null;
         };
       },
+      canHoldSleep: () => true,
       holdSleep: () => true,
       allowSleep: () => {},
     };

@@ -55,7 +55,12 @@ function outputs(startIso = '2026-11-23T06:00:00Z') {
       openRing: () => {},
       openReport: () => {},
     }),
-    keepAwake: new KeepAwake({ onEvent: () => () => {}, holdSleep: () => true, allowSleep: () => {} }),
+    keepAwake: new KeepAwake({
+      onEvent: () => () => {},
+      canHoldSleep: () => true,
+      holdSleep: () => true,
+      allowSleep: () => {},
+    }),
     prepare: () => {
       prepared += 1;
     },
@@ -138,7 +143,7 @@ describe('ring window and notifications', () => {
     bench.clock.sleep(60 * MINUTE);
     bench.clock.advance(MINUTE);
     expect([...notices.values()].map(({ title }) => title)).toEqual(['2 missed rings']);
-    expect([...notices.values()][0]?.body).toContain('asleep');
+    expect([...notices.values()][0]?.body).toMatch(/^Bread, .*asleep.*\nGym, .*asleep/);
     bench.do({ kind: 'mark-reports-seen' });
     expect(notices.size).toBe(0);
   });

@@ -70,6 +70,30 @@ describe('edits', () => {
     expect(bench.store.items().map(({ item }) => [item.id, item.label])).toEqual([[copy, 'Copy']]);
   });
 
+  it('[RG12] switching an alarm off and on starts it afresh, without its skip', () => {
+    const bench = new Bench(START);
+    const id = bench.alarm('07:30', { recurrence: 'daily' });
+    const due = bench.engine.schedule.nextDueOf(id);
+    bench.do({ kind: 'skip-next', id });
+    bench.do({ kind: 'set-enabled', id, enabled: false });
+    bench.clock.advance(1_000);
+    bench.do({ kind: 'set-enabled', id, enabled: true });
+    expect(bench.engine.schedule.nextDueOf(id)).toBe(due);
+  });
+
+  it('[RG4] what was deleted while it rang comes back as after its ring', () => {
+    const bench = new Bench(START);
+    const alarm = bench.alarm('07:01');
+    const timer = bench.timer(60);
+    bench.clock.advance(61_000);
+    for (const id of [alarm, timer]) {
+      bench.do({ kind: 'delete-item', id });
+      bench.do({ kind: 'restore-item', id });
+      expect(bench.store.item(id)?.item.enabled).toBe(false);
+    }
+    expect(bench.ringing()).toEqual([]);
+  });
+
   it('[RG12] skipping the only ring of a once-alarm switches it off', () => {
     const bench = new Bench(START);
     const id = bench.alarm('07:30');

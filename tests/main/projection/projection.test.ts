@@ -11,7 +11,7 @@ function projected() {
     hasTray: true,
     appVersion: '1.0.0',
     storeNotice: null,
-    canHoldSleep: null,
+    canHoldSleep: true,
   };
   const projection = new Projection({
     store: bench.store,

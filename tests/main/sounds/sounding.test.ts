@@ -53,6 +53,30 @@ describe('the chain of ways', () => {
     expect(sounding.heard('a')).toBe('beep');
   });
 
+  test('[SN15] a lower way is left again once the page can be heard', async () => {
+    page.answer = failed('no-output');
+    system.answer = failed('no-output');
+    await sounding.start(request('a'));
+    time.pass(10_000);
+    await settled();
+    expect(sounding.heard('a')).toBe('beep');
+    page.answer = PLAYING;
+    time.pass(10_000);
+    await settled();
+    expect(sounding.heard('a')).toBe('playing');
+    expect([page.playing.has('a'), beeper.playing.has('a')]).toEqual([true, false]);
+  });
+
+  test('[SN15] what was stopped is not tried again', async () => {
+    page.answer = failed('no-output');
+    await sounding.start(request('a'));
+    sounding.stop('a');
+    page.answer = PLAYING;
+    time.pass(60_000);
+    await settled();
+    expect([page.playing.size, system.playing.size]).toEqual([0, 0]);
+  });
+
   test('[SN7] playing on the default output because the chosen one is gone is told', async () => {
     page.answer = { kind: 'playing-elsewhere', reason: 'device-gone' };
     expect(await sounding.start(request('a'))).toBe('playing-elsewhere');

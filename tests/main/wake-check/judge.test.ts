@@ -154,7 +154,7 @@ describe('sleep', () => {
   it('[WC5] is ok while we hold it off, whatever the system tells', () => {
     const held = { ...dueIn(10), idleSleep: { kind: 'unknown' as const } };
     expect(find('sleep', held)).toMatchObject({ level: 'ok', values: { reason: 'held' } });
-    expect(find('sleep', { ...held, canHoldSleep: null })).toMatchObject({ level: 'unknown' });
+    expect(find('sleep', { ...held, canHoldSleep: false })).toMatchObject({ level: 'unknown' });
   });
 });
 

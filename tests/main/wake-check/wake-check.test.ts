@@ -11,7 +11,7 @@ const facts: AppFacts = {
   item: null,
   settings: { ...DEFAULT_SETTINGS, outputDeviceId: 'usb' },
   sounds: [],
-  canHoldSleep: null,
+  canHoldSleep: true,
   startsAtLogin: true,
   hasTray: true,
 };
