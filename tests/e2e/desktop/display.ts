@@ -63,8 +63,8 @@ function display(name: string, env: Env, processes: readonly RunningProcess[]): 
       await writeFile(file, encodePng(await readScreen(join(String(env.XDG_RUNTIME_DIR), 'Xvfb_screen0'))));
     },
     async focusedTitle() {
-      const ids = windowIds(await property(env, '_NET_ACTIVE_WINDOW'));
-      return (await titles(env, ids))[0] ?? '';
+      const id = await focusedWindow(env);
+      return id === undefined ? '' : ((await titles(env, [id]))[0] ?? '');
     },
     async stackedTitles() {
       return titles(env, windowIds(await property(env, '_NET_CLIENT_LIST_STACKING')));
@@ -73,12 +73,26 @@ function display(name: string, env: Env, processes: readonly RunningProcess[]): 
       await run('xdotool', ['key', '--clearmodifiers', ...keys], { env });
     },
     async closeFocused() {
-      await run('xdotool', ['key', 'alt+F4'], { env });
+      const focused = await focusedWindow(env);
+      const isClosed = async () => (await focusedWindow(env)) !== focused;
+      const pressAndWait = async () => {
+        await run('xdotool', ['key', 'alt+F4'], { env });
+        return waitUntil('the window to close', isClosed, 2000).catch(() => false);
+      };
+      // A window manager that is busy moving the focus swallows a key now and then; a person presses again.
+      await waitUntil('the window to close', pressAndWait);
     },
     async stop() {
       for (const running of processes) await running.stop();
     },
   };
+}
+
+/** The id of the window that has the focus and is still there: openbox leaves the last one's id standing. */
+async function focusedWindow(env: Env): Promise<string | undefined> {
+  const [id] = windowIds(await property(env, '_NET_ACTIVE_WINDOW'));
+  const all = windowIds(await property(env, '_NET_CLIENT_LIST_STACKING'));
+  return all.find((one) => one === id);
 }
 
 async function property(env: Env, name: string): Promise<string> {

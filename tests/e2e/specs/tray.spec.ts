@@ -87,6 +87,22 @@ test('[SH5] without a tray, closing minimises the window and a second start brin
   }
 });
 
+test('[SH19] started hidden where there is no tray, a small window is left to reach it by', async ({
+  desktop,
+  launch,
+}) => {
+  await desktop.tray.setPresent(false);
+  try {
+    const app = await launch({ args: ['--hidden'] });
+    await app.window('main');
+    await expect.poll(() => isMinimised(app.electron)).toBe(true);
+    await app.cli();
+    await expect.poll(() => isMinimised(app.electron)).toBe(false);
+  } finally {
+    await desktop.tray.setPresent(true);
+  }
+});
+
 test('[SH12] quitting with an alarm armed asks once', async ({ desktop, launch }) => {
   const app = await launch({ args: ['--hidden'] });
   await app.mustRun('alarm', '05:00', '--label', 'Early', '--repeat', 'daily');
