@@ -21,6 +21,7 @@ const SECRETS = [
 export function logOptions(level: string): LoggerOptions {
   return {
     level,
+    base: null,
     redact: { paths: SECRETS, censor: '<redacted>' },
     serializers: {
       req: (request: { method?: string; url?: string }) => ({

@@ -1,13 +1,14 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { failure } from '../answer.ts';
 import type { Authenticate } from '../auth/authenticate.ts';
 import type { Metrics } from '../metrics.ts';
 import { acceptBodies } from './bodies.ts';
 import { answerErrors } from './errors.ts';
 import { createLimits, type LimitConfig } from './limits.ts';
 import type { Operation } from './operation.ts';
-import { registerOperation } from './register.ts';
+import { give, registerOperation } from './register.ts';
 
 export interface AppParts {
   readonly operations: readonly Operation[];
@@ -26,7 +27,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: parts.logger,
     // Its lines would hold the address with the token in it.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
+    frameworkErrors: (_error, _request, reply) => give(reply, failure(400, 'Bad Request')),
     trustProxy: parts.trustProxy,
     requestTimeout: REQUEST_MS,
     exposeHeadRoutes: false,
@@ -35,7 +37,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     ...(parts.tls && { https: parts.tls }),
   }) as FastifyInstance;
   app.decorateRequest('principal', null);
-  await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
+  const directives = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
+  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives } });
   await app.register(rateLimit, { global: false });
   acceptBodies(app);
   answerErrors(app, parts.operations);

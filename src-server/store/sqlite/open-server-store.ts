@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { EpochMs } from '#shared/time/instant.ts';
@@ -9,7 +9,7 @@ import { SqliteUserStore } from './sqlite-user-store.ts';
 
 /** Opens the store, durable to the last commit; the folder is made if it is not there. One process owns the file. */
 export function openServerStore(path: string): ServerStore {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  if (path !== ':memory:') makeFile(path);
   const db = new Database(path, { timeout: 1_000 });
   try {
     db.pragma('locking_mode = EXCLUSIVE');
@@ -24,6 +24,12 @@ export function openServerStore(path: string): ServerStore {
     throw error;
   }
   return storeOn(db);
+}
+
+/** It holds password hashes: for its owner alone. */
+function makeFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  closeSync(openSync(path, 'a', 0o600));
 }
 
 function storeOn(db: Database.Database): ServerStore {
