@@ -30,19 +30,24 @@ export interface SocketParts {
 const GOODBYE_MS = 2_000;
 const PEEK_MS = 20;
 
+/** Named, because the types do not know `closeTimeout` yet. */
+const OPTIONS = {
+  noServer: true,
+  maxPayload: MAX_FRAME_BYTES,
+  perMessageDeflate: { threshold: 1024, serverNoContextTakeover: true, clientNoContextTakeover: true },
+  handleProtocols: () => false as const,
+  closeTimeout: GOODBYE_MS,
+};
+
 /** Takes the socket handshakes of an HTTP server. Returns the stop function: everybody is told 1012, then it is over. */
 export function serveSockets(server: Server, parts: SocketParts): () => Promise<void> {
-  const sockets = new WebSocketServer({
-    noServer: true,
-    maxPayload: MAX_FRAME_BYTES,
-    perMessageDeflate: { threshold: 1024, serverNoContextTakeover: true, clientNoContextTakeover: true },
-    handleProtocols: () => false,
-  });
+  const sockets = new WebSocketServer(OPTIONS);
   let isStopping = false;
   const unsubscribe = parts.bus.subscribe((message) => parts.hub.deliver(message));
   const take = async (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy());
-    const admission = isStopping ? ({ kind: 'unavailable' } as const) : await admit(request.url ?? '', parts);
+    const admission = await admit(request.url ?? '', parts);
+    if (isStopping) return refuse(stream, { kind: 'unavailable' });
     if (admission.kind !== 'admitted') return turnAway(admission, { request, stream, head });
     sockets.handleUpgrade(request, stream, head, (socket) => open(socket, admission.userId, parts));
   };
