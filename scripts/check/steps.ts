@@ -12,7 +12,7 @@ const typeScript = 'typescript/bin/tsc';
 /** Format, lint, cycles and types; the import arrows are a unit test. */
 export const checkSteps: readonly CheckStep[] = [
   { name: 'format and lint', tool: '@biomejs/biome/bin/biome', args: ['ci', '--colors=off', '.'] },
-  ...['src-shared', 'src-main', 'src-renderer', 'tests', 'scripts'].map((folder) => ({
+  ...['src-shared', 'src-main', 'src-renderer', 'src-server', 'tests', 'scripts'].map((folder) => ({
     name: `types of ${folder}`,
     tool: typeScript,
     args: ['-p', folder],

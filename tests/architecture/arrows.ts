@@ -22,11 +22,45 @@ export function brokenArrow(path: string, specifier: string): string | null {
   return target === null ? brokenPackageArrow(path, specifier) : brokenLocalArrow(path, target);
 }
 
+/** Where each package of the server may be used: the rest of it knows ports only. */
+const serverPackages: Readonly<Record<string, readonly string[]>> = {
+  'better-sqlite3': ['src-server/store/sqlite/'],
+  nodemailer: ['src-server/mail/'],
+  jose: ['src-server/auth/'],
+  '@node-rs/argon2': ['src-server/auth/'],
+  ws: ['src-server/socket/'],
+  fastify: [
+    'src-server/http/',
+    'src-server/routes/metrics-route.ts',
+    'src-server/compose.ts',
+    'src-server/start-server.ts',
+  ],
+  '@fastify/helmet': ['src-server/http/'],
+  '@fastify/rate-limit': ['src-server/http/'],
+  'prom-client': ['src-server/metrics.ts'],
+  pino: ['src-server/main.ts', 'src-server/compose.ts', 'src-server/log-options.ts'],
+  zod: ['src-server/config.ts', 'src-server/http/', 'src-server/routes/'],
+};
+
+/** What each folder of the server may see of the others; its composition root, the files in src-server itself, sees all. */
+const serverRooms: Readonly<Record<string, readonly string[]>> = {
+  ports: [],
+  items: ['ports'],
+  auth: ['ports'],
+  mail: ['ports'],
+  store: ['ports'],
+  socket: ['ports', 'auth'],
+  http: ['ports', 'auth', 'items'],
+  routes: ['ports', 'auth', 'items', 'socket', 'http'],
+};
+/** Files of src-server itself that every room may use. */
+const serverGround = ['src-server/answer.ts', 'src-server/metrics.ts'];
+
 /** The imported file relative to the root, or null for a package. */
 function localTarget(path: string, specifier: string): string | null {
   const bare = specifier.split('?')[0] ?? specifier;
   if (bare.startsWith('.')) return posix.join(posix.dirname(path), bare);
-  const alias = /^#(shared|main|renderer)\/(.*)$/.exec(bare);
+  const alias = /^#(shared|main|renderer|server)\/(.*)$/.exec(bare);
   return alias ? `src-${alias[1]}/${alias[2]}` : null;
 }
 
@@ -42,12 +76,20 @@ function brokenPackageArrow(path: string, name: string): string | null {
   if (path.startsWith('src-main/preload/')) {
     return name === 'electron' ? null : 'the preload imports electron and the IPC contract, nothing else';
   }
+  if (path.startsWith('src-server/')) return isNodeModule ? null : brokenServerPackage(path, name);
   if (name === 'electron')
     return mayUseElectron(path) ? null : 'electron belongs to the shell, ipc, preload and its adapter';
   if (name === 'better-sqlite3') {
     return path.startsWith('src-main/adapters/sqlite/') ? null : 'better-sqlite3 belongs to its adapter';
   }
   return null;
+}
+
+function brokenServerPackage(path: string, name: string): string | null {
+  const homes = serverPackages[name] ?? [];
+  return homes.some((home) => path.startsWith(home))
+    ? null
+    : `${name} has its place in the server, and this is not it`;
 }
 
 function mayUseElectron(path: string): boolean {
@@ -58,6 +100,7 @@ function brokenLocalArrow(path: string, target: string): string | null {
   const from = topFolder(path);
   const to = topFolder(target);
   if (from !== to && to !== 'src-shared') return `${from} imports src-shared and itself alone`;
+  if (from === 'src-server' && to === 'src-server') return brokenServerArrow(path, target);
   if (from !== 'src-main') return null;
   if (path.startsWith('src-main/preload/')) {
     const allowed = target.startsWith('src-shared/ipc/') || target.startsWith('src-main/preload/');
@@ -75,6 +118,13 @@ function brokenLayer(path: string, target: string): string | null {
   if (drivers.includes(from) && (services.includes(to) || drivers.includes(to))) return null;
   if (services.includes(from) && services.includes(to)) return null;
   return `${from} does not see ${to}`;
+}
+
+function brokenServerArrow(path: string, target: string): string | null {
+  const [, from = '', inner] = path.split('/');
+  const [, to = ''] = target.split('/');
+  if (inner === undefined || from === to || serverGround.includes(target)) return null;
+  return serverRooms[from]?.includes(to) ? null : `in the server, ${from} does not see ${to}`;
 }
 
 /** A file that lies in src-main itself. */

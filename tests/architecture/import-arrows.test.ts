@@ -76,6 +76,14 @@ describe('an arrow is broken by', () => {
     ['src-main/preload/preload.ts', 'zod'],
     ['src-main/preload/preload.ts', '#shared/domain/item.ts'],
     ['src-main/preload/preload.ts', '../ports/log.ts'],
+    ['src-main/compose.ts', '#server/items/etag.ts'],
+    ['src-server/items/bulk.ts', '#main/ports/clock.ts'],
+    ['src-server/items/bulk.ts', 'fastify'],
+    ['src-server/items/bulk.ts', '../store/sqlite/schema.ts'],
+    ['src-server/routes/item-routes.ts', 'better-sqlite3'],
+    ['src-server/routes/item-routes.ts', '../store/sqlite/schema.ts'],
+    ['src-server/ports/clock.ts', '../items/etag.ts'],
+    ['src-server/main.ts', 'electron'],
   ])('%s importing %s', (path, specifier) => {
     expect(brokenArrow(path, specifier)).not.toBeNull();
   });
@@ -95,6 +103,10 @@ describe('an arrow is kept by', () => {
     ['src-main/adapters/sqlite/store.ts', 'better-sqlite3'],
     ['src-main/adapters/sqlite/store.ts', '../../ports/record-store.ts'],
     ['src-main/preload/preload.ts', '#shared/ipc/contract.ts'],
+    ['src-server/items/bulk.ts', '../ports/clock.ts'],
+    ['src-server/items/bulk.ts', '#shared/wire/item.ts'],
+    ['src-server/store/sqlite/schema.ts', 'better-sqlite3'],
+    ['src-server/compose.ts', './store/sqlite/schema.ts'],
   ])('%s importing %s', (path, specifier) => {
     expect(brokenArrow(path, specifier)).toBeNull();
   });

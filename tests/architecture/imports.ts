@@ -4,7 +4,7 @@ import { parseSync } from 'vite';
 
 /** Every file that the arrows speak of, relative to the root. */
 export function sourceFiles(root: string): string[] {
-  return ['src-shared', 'src-main', 'src-renderer']
+  return ['src-shared', 'src-main', 'src-renderer', 'src-server']
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((it) => `${folder}/${it}`),
     )

@@ -1,0 +1,30 @@
+import type { EpochMs } from '#shared/time/instant.ts';
+import type { SentItem } from '#shared/wire/item.ts';
+import { MAX_WIRE_INT } from '#shared/wire/lenient.ts';
+import { instantOnWire } from '#shared/wire/timestamps.ts';
+import type { ItemRecord } from '../ports/item-store.ts';
+
+export type UpsertDecision =
+  | { readonly kind: 'created' | 'updated'; readonly record: ItemRecord }
+  | { readonly kind: 'conflict'; readonly current: ItemRecord }
+  /** The version after the one sent does not fit the wire. */
+  | { readonly kind: 'overflow' };
+
+/**
+ * The version arithmetic of docs/PROTOCOL.md: a new id is stored with the version sent, a known one only with a greater
+ * version, and then as sent + 1. A tombstone comes back.
+ */
+export function decideUpsert(current: ItemRecord | null, sent: SentItem, at: EpochMs): UpsertDecision {
+  const { version, edited_at, ...content } = sent;
+  const changed = { content, updatedAt: at, editedAt: editTime(edited_at, at), deletedAt: null };
+  if (current === null) return { kind: 'created', record: { ...changed, version, createdAt: at } };
+  if (version <= current.version) return { kind: 'conflict', current };
+  if (version >= MAX_WIRE_INT) return { kind: 'overflow' };
+  return { kind: 'updated', record: { ...changed, version: version + 1, createdAt: current.createdAt } };
+}
+
+/** An edit cannot lie ahead of the server's clock. */
+function editTime(text: string | null | undefined, at: EpochMs): EpochMs {
+  const told = text ? instantOnWire(text) : null;
+  return told !== null && told < at ? told : at;
+}

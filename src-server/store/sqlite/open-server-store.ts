@@ -1,0 +1,58 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import type { EpochMs } from '#shared/time/instant.ts';
+import { RECEIPT_MS, REMOVAL_MS, type ServerStore } from '../../ports/server-store.ts';
+import { migrate } from './schema.ts';
+import { SqliteItemStore } from './sqlite-item-store.ts';
+import { SqliteUserStore } from './sqlite-user-store.ts';
+
+/** Opens the store, durable to the last commit; the folder is made if it is not there. One process owns the file. */
+export function openServerStore(path: string): ServerStore {
+  if (path !== ':memory:') makeFile(path);
+  const db = new Database(path, { timeout: 1_000 });
+  try {
+    db.pragma('locking_mode = EXCLUSIVE');
+    db.pragma('journal_mode = WAL');
+    // better-sqlite3 is built with NORMAL for WAL, which may lose the last commits at a power cut.
+    db.pragma('synchronous = FULL');
+    db.pragma('foreign_keys = ON');
+    db.pragma('trusted_schema = OFF');
+    migrate(db);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  return storeOn(db);
+}
+
+/** It holds password hashes: for its owner alone. */
+function makeFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  closeSync(openSync(path, 'a', 0o600));
+}
+
+function storeOn(db: Database.Database): ServerStore {
+  const alive = db.prepare('SELECT 1 FROM users LIMIT 1');
+  return {
+    users: new SqliteUserStore(db),
+    items: new SqliteItemStore(db),
+    ping: async () => {
+      alive.get();
+    },
+    sweep: async (at) => sweep(db, at),
+    close: () => db.close(),
+  };
+}
+
+function sweep(db: Database.Database, at: EpochMs): void {
+  const removedBefore = at - REMOVAL_MS;
+  db.transaction(() => {
+    db.prepare('DELETE FROM codes WHERE expires_at_ms <= ?').run(at);
+    db.prepare('DELETE FROM refresh_families WHERE expires_at_ms <= ?').run(at);
+    db.prepare('DELETE FROM receipts WHERE created_at_ms <= ?').run(at - RECEIPT_MS);
+    db.prepare(`UPDATE sequences AS s SET floor = max(floor, coalesce((SELECT max(sequence) FROM removals AS r
+      WHERE r.user_id = s.user_id AND r.removed_at_ms <= ?), 0))`).run(removedBefore);
+    db.prepare('DELETE FROM removals WHERE removed_at_ms <= ?').run(removedBefore);
+  }).immediate();
+}

@@ -1,0 +1,60 @@
+import { afterEach, expect, test } from 'vitest';
+import { Bench, type Reply } from '../bench.ts';
+import { alarm, of } from '../samples.ts';
+
+let bench: Bench;
+afterEach(() => bench.stop());
+
+const AUTH = '/api/v1/auth';
+
+async function until429(ask: () => Promise<Reply>, atMost: number): Promise<Reply[]> {
+  const replies: Reply[] = [];
+  while (replies.length < atMost && replies.at(-1)?.status !== 429) replies.push(await ask());
+  return replies;
+}
+
+test('[SV15] one address signs in so often a minute, whoever it tries to be', async () => {
+  bench = await Bench.start({ POBUDKA_SIGN_INS_PER_MINUTE: '5' });
+  let tries = 0;
+  const ask = () =>
+    bench.ask('POST', `${AUTH}/login`, { body: { email: `${tries++}@example.com`, password: 'x' } });
+  const replies = await until429(ask, 20);
+  expect(replies.map((it) => it.status)).toEqual([401, 401, 401, 401, 401, 429]);
+  expect(replies.at(-1)?.body).toEqual({ detail: 'Too many requests' });
+  expect(Number(replies.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(0);
+});
+
+test('[SV15] failures against one account are limited, successes are not, and others are not held up', async () => {
+  bench = await Bench.start({ POBUDKA_TRIES_PER_ACCOUNT: '4' });
+  const [ann, bob] = [await bench.signUp('ann'), await bench.signUp('bob')];
+  const login = (email: string, password: string) =>
+    bench.ask('POST', `${AUTH}/login`, { body: { email, password } });
+  for (let times = 0; times < 8; times += 1) expect((await login(bob.email, bob.password)).status).toBe(200);
+  const replies = await until429(() => login(ann.email.toUpperCase(), 'wrong'), 20);
+  expect(replies.length).toBeLessThanOrEqual(6);
+  expect((await login(ann.email, ann.password)).status).toBe(429);
+  expect((await login(bob.email, bob.password)).status).toBe(200);
+  const reset = { email: ann.email, code: '123456', new_password: 'password' };
+  expect((await bench.ask('POST', `${AUTH}/reset-password`, { body: reset })).status).toBe(429);
+});
+
+test('[SV15] codes are mailed to one account only so often', async () => {
+  bench = await Bench.start({ POBUDKA_TRIES_PER_ACCOUNT: '3' });
+  const { email } = await bench.signUp('ann');
+  const replies = await until429(() => bench.ask('POST', `${AUTH}/forgot-password`, { body: { email } }), 10);
+  expect(replies.map((it) => it.status)).toEqual([200, 200, 200, 429]);
+});
+
+test('[SV15] one user writes so often a minute, and another still can', async () => {
+  bench = await Bench.start({ POBUDKA_WRITES_PER_MINUTE: '3' });
+  const [ann, bob] = [await bench.signUp('ann'), await bench.signUp('bob')];
+  let version = 0;
+  const put = (who = ann) =>
+    bench.ask('POST', '/api/alarms-timers', {
+      token: who.access,
+      body: of(who, alarm('a', { version: ++version })),
+    });
+  expect((await until429(put, 10)).map((it) => it.status)).toEqual([200, 200, 409, 429]);
+  expect((await put(bob)).status).toBe(200);
+  expect((await bench.ask('GET', '/api/alarms-timers/a', { token: ann.access })).status).toBe(200);
+});
