@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markBase, markBases, type Records, reconcile, settleDoubt } from '#shared/sync/reconcile.ts';
+import type { SyncRecord } from '#shared/sync/record.ts';
 import { addMs } from '#shared/time/instant.ts';
 import type { ItemAnswer } from '#shared/wire/client-answers.ts';
 import type { ServerList } from '#shared/wire/client-list.ts';
@@ -98,6 +99,39 @@ describe('an item absent from the list', () => {
 
   test('[SY29] is not kept by the program’s own edit', () => {
     expect(against(listOf(), byId(disabledByProgram())).verdicts).toMatchObject([{ record: null }]);
+  });
+});
+
+describe('an item whose deletion was told', () => {
+  const settle = (record: SyncRecord, answer: ItemAnswer) =>
+    settleDoubt({ why: 'deletion', record, asked: markBase(record), answer, serverAheadMs: 0 });
+
+  test('[SY26] and that a GET does not find is deleted, unless it was edited here', () => {
+    expect(settle(settled(), { kind: 'gone' })).toMatchObject({
+      record: null,
+      notices: ['deleted-elsewhere'],
+    });
+    expect(settle(deleted(), { kind: 'gone' })).toMatchObject({ record: null, notices: [] });
+    const gym = edited(alarmItem({ label: 'Gym' }));
+    expect(settle(gym, { kind: 'gone' })?.record).toEqual(gym);
+  });
+
+  test('[SY29] and that the program edited is not brought back by that', () => {
+    expect(settle(disabledByProgram(), { kind: 'gone' })).toMatchObject({ record: null });
+  });
+
+  test('[SY26] and that a GET finds, or nobody answers for, stays', () => {
+    expect(settle(settled(), { kind: 'item', item: onServer(alarmItem()) })).toBeNull();
+    expect(settle(settled(), { kind: 'no-answer' })).toBeNull();
+    expect(settle(settled(), { kind: 'unreadable', status: 404 })).toBeNull();
+  });
+
+  test('[SY28] and that was unknown until an event came late is gone again', () => {
+    const taken = settled();
+    const asked = markBase(taken);
+    const doubt = { why: 'unknown-item', asked, answer: { kind: 'gone' }, serverAheadMs: 0 } as const;
+    expect(settleDoubt({ ...doubt, record: taken })?.record).toBeNull();
+    expect(settleDoubt({ ...doubt, asked: undefined, record: null })).toBeNull();
   });
 });
 
