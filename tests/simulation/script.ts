@@ -104,16 +104,16 @@ function playNetwork(world: World, { kind: what, device, a }: Step): void {
     case 'deliver':
     case 'lose':
     case 'double':
-      world.move(a, what);
+      world.network.move(a, what);
       return;
     case 'time-out':
-      world.timeOut(a);
+      world.network.timeOut(a);
       return;
     case 'cut-off':
-      world.setOffline(device, true);
+      world.network.setOffline(world.at(device), true);
       return;
     case 'join':
-      world.setOffline(device, false);
+      world.network.setOffline(world.at(device), false);
       return;
     case 'restart':
       world.restart(device);
