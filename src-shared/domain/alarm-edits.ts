@@ -75,7 +75,8 @@ export function disabledOnce(stored: StoredAlarm, due: EpochMs, now: EpochMs): S
   return { ...stored, item: { ...item, enabled: false, updatedAt: now } };
 }
 
-function startsAfresh(before: Alarm, after: Alarm): boolean {
+/** Whether an alarm's due instants are others than before, so that what is past for the new ones stays past. */
+export function startsAfresh(before: Alarm, after: Alarm): boolean {
   return (
     (after.enabled && !before.enabled) ||
     before.alarmTime !== after.alarmTime ||

@@ -42,6 +42,17 @@ export const wireTimestampSchema = z
     return z.NEVER;
   });
 
+/** A timestamp as an instant, for readers that keep instants. */
+export const wireInstantSchema = z
+  .string()
+  .max(64)
+  .transform((text, context): EpochMs => {
+    const instant = instantOnWire(text);
+    if (instant !== null) return instant;
+    context.addIssue({ code: 'custom', message: 'not a timestamp' });
+    return z.NEVER;
+  });
+
 function canonical({ instant, micros }: Parsed): WireTimestamp {
   const iso = new Date(instant).toISOString();
   const fraction = `${iso.slice(20, 23)}${String(micros).padStart(3, '0')}`;

@@ -1,0 +1,36 @@
+/** An alarm as the existing service was recorded to send it. */
+export const RECORDED_ALARM = {
+  id: 'ev-mwsdn0hw',
+  type: 'alarm',
+  label: 'Wake up',
+  enabled: true,
+  alarm_time: '07:30',
+  recurrence: 'weekdays',
+  days: [1, 2, 3, 4, 5],
+  duration: null,
+  remaining: null,
+  repeat: null,
+  started_at: null,
+  play_sound: true,
+  show_popup: true,
+  custom_sound: null,
+  version: 1,
+  user_id: '6375f490-bace-44ad-a904-5108163a6b1e',
+  created_at: '2026-11-22T21:57:11.493984',
+  updated_at: '2026-11-22T21:57:11.493989',
+  synced_at: '2026-11-22T21:57:11.493991',
+  deleted_at: null,
+};
+
+export const RECORDED_TIMER = {
+  ...RECORDED_ALARM,
+  id: 'evt-mwsdn0hw',
+  type: 'timer',
+  label: 'Tea',
+  alarm_time: null,
+  recurrence: null,
+  days: null,
+  duration: 300,
+  remaining: 300,
+  repeat: false,
+};
