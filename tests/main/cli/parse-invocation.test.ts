@@ -136,7 +136,7 @@ describe('switches of the runtime', () => {
   });
 
   it('[CL2] leave the executable and a default app’s folder out', () => {
-    const argv = ['/opt/electron', '--no-sandbox', '/work/app', 'timer', '5m'];
+    const argv = ['/opt/electron', '--no-sandbox', '/opt/app', 'timer', '5m'];
     expect(applicationArguments(argv, true)).toEqual(['--no-sandbox', 'timer', '5m']);
     expect(applicationArguments(['/opt/pobudka', 'timer', '5m'], false)).toEqual(['timer', '5m']);
   });

@@ -22,8 +22,8 @@ describe('which sound rings', () => {
   test.each([
     ['pobudka-harp.ogg', '/built-in/pobudka-harp.ogg'],
     ['song.mp3', '/own/song.mp3'],
-    ['/home/anna/Music/song.mp3', '/own/song.mp3'],
-    ['C:\\Users\\Anna\\song.mp3', '/own/song.mp3'],
+    ['/home/someone/Music/song.mp3', '/own/song.mp3'],
+    ['C:\\Users\\someone\\song.mp3', '/own/song.mp3'],
     ['sounds/../../song.mp3', '/own/song.mp3'],
     ['Żółw.flac'.normalize('NFD'), '/own/Żółw.flac'],
   ])('[SN2] %s is looked up by its last segment', (customSound, path) => {
@@ -32,7 +32,7 @@ describe('which sound rings', () => {
 
   test.each([
     'https://example.com/song.mp3',
-    'file:///home/anna/song.mp3',
+    'file:///home/someone/song.mp3',
     'data:audio/wav;base64,song.mp3',
     'app://pobudka/sounds/own/song.mp3',
     'javascript:song.mp3',

@@ -7,18 +7,18 @@ import { socketAddress } from '#main/adapters/command-socket/socket-address.ts';
 
 const linux = {
   platform: 'linux',
-  userData: '/home/anna/.config/Pobudka',
+  userData: '/home/someone/.config/Pobudka',
   runtimeFolder: '/run/user/1000',
   temporaryFolder: '/tmp',
 } as const;
-const LONG = `/home/anna/${'profile/'.repeat(20)}`;
+const LONG = `/home/someone/${'profile/'.repeat(20)}`;
 
 describe('where the app listens', () => {
   it('[CL9] is a socket in the profile’s own folder', () => {
     expect(socketAddress(linux)).toEqual({
       kind: 'socket',
-      folder: '/home/anna/.config/Pobudka/run',
-      path: '/home/anna/.config/Pobudka/run/command.sock',
+      folder: '/home/someone/.config/Pobudka/run',
+      path: '/home/someone/.config/Pobudka/run/command.sock',
     });
   });
 
@@ -35,7 +35,7 @@ describe('where the app listens', () => {
     const windows = { ...linux, platform: 'win32' } as const;
     const paths = [
       socketAddress(windows),
-      socketAddress({ ...windows, userData: '/home/ewa/x' }),
+      socketAddress({ ...windows, userData: '/home/other/x' }),
       socketAddress({ ...linux, userData: LONG }),
       socketAddress({ ...linux, userData: `${LONG}2` }),
     ].map((address) => address.path);

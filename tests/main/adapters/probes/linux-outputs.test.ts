@@ -24,7 +24,7 @@ const sink = (number: number, name: string, description: string, muted: string, 
 const STEREO = 'front-left: 26214 /  40% / -23.88 dB,   front-right: 32768 /  50% / -18.06 dB';
 const SINKS = [
   sink(0, 'alsa_output.analog', 'Built-in Audio', 'no', STEREO),
-  sink(1, 'bluez.headset', 'Headset: Anna’s', 'yes', 'mono: 65536 / 100% / 0.00 dB'),
+  sink(1, 'bluez.headset', 'Headset: “my own”', 'yes', 'mono: 65536 / 100% / 0.00 dB'),
 ].join('\n');
 
 describe('pactl', () => {
@@ -33,7 +33,7 @@ describe('pactl', () => {
   });
 
   it('[WC3] tells that of the chosen output by its name, and of the default one if it is gone', () => {
-    expect(readPactl(INFO, SINKS, 'Headset: Anna’s')).toEqual({ kind: 'known', muted: true, percent: 100 });
+    expect(readPactl(INFO, SINKS, 'Headset: “my own”')).toEqual({ kind: 'known', muted: true, percent: 100 });
     expect(readPactl(INFO, SINKS, 'Another')).toEqual({ kind: 'known', muted: false, percent: 50 });
   });
 
