@@ -38,7 +38,7 @@ export type Ringing = ReturnType<typeof composeRinging>;
 
 /** The ring engine with its voices, actions and commands. Nothing rings before `start`. */
 export function composeRinging(parts: RingingParts) {
-  const { store, sounding, library, power } = parts;
+  const { sounding, library, power } = parts;
   const keepAwake = new KeepAwake(power);
   let outputs: RingOutputs | null = null;
   let followed: RingSurfaces['followed'] = () => {};
@@ -55,8 +55,8 @@ export function composeRinging(parts: RingingParts) {
   const voices = new RingVoices({
     sounding,
     library,
-    item: (id) => store.item(id),
-    settings: () => store.settings(),
+    item: (id) => engine.schedule.items.get(id),
+    settings: () => engine.schedule.settings(),
   });
   return {
     engine,
@@ -69,7 +69,11 @@ export function composeRinging(parts: RingingParts) {
         sounding.prepare();
         prepareWindow();
       };
-      outputs = new RingOutputs({ ...parts, voices, presenter, notices, keepAwake, prepare });
+      outputs = new RingOutputs({
+        ...{ ...parts, voices, presenter, notices, keepAwake, prepare },
+        item: (id) => engine.schedule.items.get(id),
+        settings: () => engine.schedule.settings(),
+      });
       followed = surfaces.followed;
       const stopHearing = sounding.onHeard(updateOutputs);
       const stopEngine = engine.start();

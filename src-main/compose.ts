@@ -3,6 +3,7 @@ import { app, powerMonitor, session } from 'electron';
 import type { Environment, StoreNotice } from '#shared/ipc/snapshot.ts';
 import { resolveLanguage, translator } from '#shared/messages/translate.ts';
 import { createClock } from './adapters/electron/clock.ts';
+import { systemDelay } from './adapters/electron/delay.ts';
 import { createPower } from './adapters/electron/power.ts';
 import { systemRandom } from './adapters/electron/random.ts';
 import { createWakeup } from './adapters/electron/wakeup.ts';
@@ -26,6 +27,9 @@ import { type Autostart, createAutostart } from './shell/autostart.ts';
 import { type StartFailure, showStartFailure } from './shell/dialogs.ts';
 import { guardAllContents, guardSession } from './shell/security.ts';
 import { createSpeech } from './shell/speech.ts';
+
+/** How long there must be no tray before a hidden app shows a small window instead. */
+const TRAY_PATIENCE_MS = 10_000;
 
 export interface Base {
   readonly config: Config;
@@ -119,13 +123,16 @@ function start(core: Core, shell: Shell): () => void {
     startsAtLogin: () => autostart.state() === 'on',
     onBattery: () => powerMonitor.isOnBatteryPower(),
   });
+  let cancelWindow = () => {};
   const stopTray = trayHost(process.platform).watch((reachable) => {
     tray.reachable = reachable;
+    cancelWindow();
     if (reachable) shell.showTray();
-    else shell.stayReachable();
+    // A panel that starts after us, or again, is worth waiting for.
+    else cancelWindow = systemDelay(TRAY_PATIENCE_MS, shell.stayReachable);
     projection.scheduleChanged([]);
   });
-  let ends = [closeDoors, stopTray, stopRinging, shell.close];
+  let ends = [closeDoors, stopTray, () => cancelWindow(), stopRinging, shell.close];
   return () => {
     for (const end of ends) end();
     ends = [];

@@ -19,10 +19,12 @@ export class OccurrenceBook {
 
   /** Reads all rows anew: at the start, and after the clock was set back, when rows that were past lie ahead again. */
   reload(now: EpochMs): void {
+    // Read before anything is forgotten: the disk may refuse.
+    const rows = this.#store.openOccurrences(now);
     this.#waiting.clear();
     this.#ahead.clear();
     this.#lastDue.clear();
-    for (const row of this.#store.openOccurrences(now)) this.#take(row, now);
+    for (const row of rows) this.#take(row, now);
   }
 
   follow(change: StoreChange, now: EpochMs): void {

@@ -1,10 +1,10 @@
-import { afterClockStepBack } from '#shared/domain/clock-step.ts';
 import { addMs, type EpochMs } from '#shared/time/instant.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Power } from '../ports/power.ts';
 import type { RecordStore, StoreChange } from '../ports/record-store.ts';
 import type { Wakeup } from '../ports/wakeup.ts';
+import { bringItemsBack, bringRowsBack } from './bring-back.ts';
 import { orphaned } from './orphans.ts';
 import { RingJournal } from './ring-journal.ts';
 import { type RingTelling, RingTransaction } from './ring-transaction.ts';
@@ -51,7 +51,11 @@ export class RingEngine {
     this.#ports = ports;
     this.#listener = listener;
     this.schedule = new Schedule(ports.store, ports.clock);
-    this.journal = new RingJournal({ ...ports, schedule: this.schedule, tell: (all) => listener.tell(all) });
+    this.journal = new RingJournal({
+      ...ports,
+      tell: (all) => listener.tell(all),
+      heldInMemory: (change) => this.#followed(change),
+    });
     this.#reading = readClocks(ports.clock);
   }
 
@@ -73,12 +77,13 @@ export class RingEngine {
 
   /** Reads the clocks and takes up whatever is due. Safe to call at any time; never throws, and always arms [RG20]. */
   look(): void {
+    const before = { reading: this.#reading, sleepAnnounced: this.#sleepAnnounced };
     const reading = readClocks(this.#ports.clock);
-    const passed = timePassed(this.#reading, reading, this.#sleepAnnounced);
+    const passed = timePassed(before.reading, reading, before.sleepAnnounced);
     this.#reading = reading;
     this.#sleepAnnounced = false;
     const timeChanged = passed.zoneChanged || passed.steppedMs !== 0;
-    this.#take(timeChanged, () => {
+    const done = this.#take(timeChanged, () => {
       this.#commitLook((look) => {
         if (passed.steppedMs !== 0) this.#stepClock(look, passed.steppedMs);
         if (timeChanged) this.schedule.recompute();
@@ -86,6 +91,10 @@ export class RingEngine {
         takeUpDue(look);
       }, passed);
     });
+    if (done) return;
+    // The next look must see what this one could not deal with.
+    this.#reading = before.reading;
+    this.#sleepAnnounced ||= before.sleepAnnounced;
   }
 
   /** The clock may have been set back while the app did not run: what lies ahead of it shows that. */
@@ -93,7 +102,7 @@ export class RingEngine {
     this.#take(true, () => {
       this.#commitLook((look) => {
         bringItemsBack(look);
-        bringRowsBack(look, 0);
+        bringRowsBack(look, ({ firstRangAt }) => firstRangAt === null, 0);
         restoreActive(look);
         moveWaiting(look);
         takeUpDue(look);
@@ -101,8 +110,8 @@ export class RingEngine {
     });
   }
 
-  /** One look, whatever goes wrong in it: the next one is armed, and tries again. */
-  #take(allDuesChanged: boolean, look: () => void): void {
+  /** One look, whatever goes wrong in it: the next one is armed, and tries again. Returns whether it went well. */
+  #take(allDuesChanged: boolean, look: () => void): boolean {
     let failed = false;
     this.#looking = true;
     try {
@@ -112,8 +121,9 @@ export class RingEngine {
       this.#ports.log.error('look failed', { error });
     }
     this.#looking = false;
-    this.#tellFollowed(null, allDuesChanged);
-    this.#arm(failed);
+    const told = this.#tellFollowed(null, allDuesChanged);
+    this.#arm(failed || !told);
+    return !failed;
   }
 
   #commitLook(fill: (look: LookContext) => void, passed: TimePassed | null): void {
@@ -131,26 +141,34 @@ export class RingEngine {
     this.#ports.log.info('clock stepped', { steppedMs });
     if (steppedMs < 0) {
       this.schedule.reload();
+      this.schedule.follow(this.journal.unwritten());
       bringItemsBack(look);
-      bringRowsBack(look, -steppedMs);
+      bringRowsBack(look, () => true, -steppedMs);
     }
     const event = { kind: 'clock-stepped-back' as const, at: look.now, byMs: -steppedMs };
     for (const row of this.schedule.book.active()) look.transaction.step(row, event);
   }
 
   #follow(change: StoreChange): void {
-    this.schedule.follow(change);
-    this.#cancelOrphans(change);
-    this.#tellFollowed(change, false);
-    if (!this.#looking) this.#arm(false);
+    this.journal.yieldTo(change);
+    this.#followed(change);
   }
 
-  /** A listener that fails must not stop the clockwork. */
-  #tellFollowed(change: StoreChange | null, allDuesChanged: boolean): void {
+  #followed(change: StoreChange): void {
+    this.schedule.follow(change);
+    this.#cancelOrphans(change);
+    const told = this.#tellFollowed(change, false);
+    if (!this.#looking) this.#arm(!told);
+  }
+
+  /** A listener that fails must not stop the clockwork; it is told again soon. Returns whether it went well. */
+  #tellFollowed(change: StoreChange | null, allDuesChanged: boolean): boolean {
     try {
       this.#listener.scheduleFollowed(change, allDuesChanged);
+      return true;
     } catch (error) {
       this.#ports.log.error('schedule not followed', { error });
+      return false;
     }
   }
 
@@ -180,20 +198,5 @@ export class RingEngine {
     if (next !== null && !(isOverdue && mustWait)) instants.push(isOverdue ? now : next);
     if (next !== null && next - PREPARE_MS > now) instants.push(addMs(next, -PREPARE_MS));
     wakeup.armAt(Math.min(...instants) as EpochMs, () => this.look());
-  }
-}
-
-/** What was set, seen or started later than now counts as set, seen or started now (SC9). */
-function bringItemsBack({ schedule, now, transaction }: LookContext): void {
-  for (const stored of schedule.items.all()) {
-    const back = afterClockStepBack(stored, now);
-    if (back) transaction.putItem(back, { kind: back.item === stored.item ? 'device' : 'person' });
-  }
-}
-
-/** Settled rows that lie ahead: what never sounded is scheduled again, what did is told. */
-function bringRowsBack({ schedule, now, transaction }: LookContext, byMs: number): void {
-  for (const row of schedule.book.ahead(now)) {
-    transaction.step(row, { kind: 'clock-stepped-back', at: now, byMs });
   }
 }

@@ -1,15 +1,16 @@
+import { type Occurrence, occurrenceKey } from '#shared/domain/occurrence.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
-import { type RecordStore, StorageError, type StoreWrite } from '../ports/record-store.ts';
+import { type RecordStore, StorageError, type StoreChange, type StoreWrite } from '../ports/record-store.ts';
 import type { RingTelling, RingTransaction } from './ring-transaction.ts';
-import type { Schedule } from './schedule.ts';
 
 export interface RingJournalPorts {
   readonly clock: Clock;
   readonly store: RecordStore;
   readonly log: Log;
-  readonly schedule: Schedule;
   tell(tellings: readonly RingTelling[]): void;
+  /** What could not be written is to be followed as if it had been. */
+  heldInMemory(change: StoreChange): void;
 }
 
 /**
@@ -28,34 +29,49 @@ export class RingJournal {
     return this.#unwritten.length > 0;
   }
 
+  /** What lives in memory only, as a change; to be followed again after rows were read anew. */
+  unwritten(): StoreChange {
+    const put = this.#unwritten.flatMap((write) => (write.kind === 'put-item' ? [write.stored] : []));
+    const rows = this.#unwritten.flatMap((write) =>
+      write.kind === 'put-occurrence' ? [write.occurrence] : [],
+    );
+    return changeOf(put, rows);
+  }
+
   /** Commits a transaction and tells the person what it asks to be told. */
   commit(transaction: RingTransaction): void {
     // Taken out first: the change feed may lead back here before `apply` returns.
     const waiting = this.#unwritten;
     this.#unwritten = [];
-    const writes = [...waiting.filter((write) => this.#stillHolds(write)), ...transaction.writes()];
-    if (writes.length > 0) this.#write(writes, transaction);
+    const writes = [...waiting, ...transaction.writes()];
+    if (writes.length > 0) this.#write(writes, waiting, transaction);
     this.#ports.tell(transaction.tellings());
   }
 
-  #write(writes: readonly StoreWrite[], transaction: RingTransaction): void {
-    const { store, clock, log, schedule } = this.#ports;
+  /** Whatever else is written of the same rows and items outweighs what waits here. */
+  yieldTo(change: StoreChange): void {
+    const rows = new Set(change.occurrences.map(occurrenceKey));
+    const items = new Set([...change.removed, ...change.put.map(({ item }) => item.id)]);
+    this.#unwritten = this.#unwritten.filter((write) => {
+      if (write.kind === 'put-item') return !items.has(write.stored.item.id);
+      return write.kind !== 'put-occurrence' || !rows.has(occurrenceKey(write.occurrence));
+    });
+  }
+
+  #write(writes: StoreWrite[], waiting: readonly StoreWrite[], transaction: RingTransaction): void {
+    const { store, clock, log } = this.#ports;
     try {
       store.apply(writes, clock.now());
     } catch (error) {
-      if (!(error instanceof StorageError)) throw error;
+      const refused = error instanceof StorageError;
+      this.#unwritten = refused ? writes : waiting;
+      if (!refused) throw error;
       log.error('ring not written', { reason: error.kind, waiting: writes.length });
-      this.#unwritten = writes;
-      const nothing = { removed: [], removedOccurrences: [], settings: null };
-      schedule.follow({ ...nothing, put: transaction.items(), occurrences: transaction.rows() });
+      this.#ports.heldInMemory(changeOf(transaction.items(), transaction.rows()));
     }
   }
+}
 
-  /** A person's later edit or deletion of an item outweighs what the program could not write of it. */
-  #stillHolds(write: StoreWrite): boolean {
-    if (write.kind !== 'put-item') return true;
-    const { item } = write.stored;
-    const now = this.#ports.store.item(item.id);
-    return now !== undefined && now.item.updatedAt <= item.updatedAt;
-  }
+function changeOf(put: StoreChange['put'], occurrences: readonly Occurrence[]): StoreChange {
+  return { put, occurrences, removed: [], removedOccurrences: [], settings: null };
 }

@@ -1,5 +1,6 @@
 import type { StoredItem } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
+import type { Settings } from '#shared/domain/settings.ts';
 import type { NextRing } from '#shared/ipc/snapshot.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RecordStore } from '../ports/record-store.ts';
@@ -17,7 +18,10 @@ export interface Notices {
 
 export interface RingOutputsPorts {
   readonly clock: Clock;
-  readonly store: RecordStore;
+  /** In memory, so that ringing reads no disk. */
+  readonly item: (id: string) => StoredItem | undefined;
+  readonly settings: () => Pick<Settings, 'keepAwakeMinutes'>;
+  readonly store: Pick<RecordStore, 'unseenReports'>;
   readonly voices: RingVoices;
   readonly presenter: RingPresenter;
   readonly notices: Notices;
@@ -38,15 +42,16 @@ export class RingOutputs {
   }
 
   update(rings: readonly Occurrence[], next: NextRing | null): void {
-    const { clock, store, voices, notices, keepAwake, prepare } = this.#ports;
+    const { clock, store, settings, voices, notices, keepAwake, prepare } = this.#ports;
     const now = clock.now();
     const ringing = rings.filter(({ state }) => state.kind === 'ringing');
     if (ringing.length > 0 || (next !== null && next.due - now <= PREPARE_MS)) prepare();
     voices.update(ringing);
     this.#present(ringing);
-    notices.update(ringing, store.unseenReports());
-    const { keepAwakeMinutes } = store.settings();
+    const { keepAwakeMinutes } = settings();
     keepAwake.update({ now, nextDue: next?.due ?? null, ringing: ringing.length > 0, keepAwakeMinutes });
+    // Last, because only this reads the disk.
+    notices.update(ringing, store.unseenReports());
   }
 
   tell(tellings: readonly RingTelling[]): void {
@@ -54,8 +59,8 @@ export class RingOutputs {
   }
 
   #present(ringing: readonly Occurrence[]): void {
-    const { store, voices, presenter } = this.#ports;
-    presenter.present(ringing.map((row) => viewOf(row, store.item(row.itemId), voices.onlyBeeps(row))));
+    const { item, voices, presenter } = this.#ports;
+    presenter.present(ringing.map((row) => viewOf(row, item(row.itemId), voices.onlyBeeps(row))));
   }
 }
 

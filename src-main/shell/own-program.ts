@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { sep } from 'node:path';
 
 /**
@@ -9,6 +10,15 @@ export function ownProgram(from: {
   readonly env: Readonly<Record<string, string | undefined>>;
 }): string {
   const { APPIMAGE, APPDIR } = from.env;
-  const isInside = APPDIR !== undefined && from.executable.startsWith(APPDIR.replace(/\/+$/, '') + sep);
+  const isInside = APPDIR !== undefined && from.executable.startsWith(canonical(APPDIR) + sep);
   return APPIMAGE && isInside ? APPIMAGE : from.executable;
+}
+
+/** The executable's path is free of symbolic links; the folder's may not be. */
+function canonical(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder.replace(/\/+$/, '');
+  }
 }

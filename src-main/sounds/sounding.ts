@@ -147,6 +147,8 @@ export class Sounding {
     if (!voice) return;
     this.#voices.delete(key);
     this.#ports[voice.way].stop(key);
+    // A climb may have asked the page already.
+    if (voice.way !== 'page') this.#ports.page.stop(key);
   }
 
   #isCurrent(voice: Voice): boolean {

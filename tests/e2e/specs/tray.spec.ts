@@ -94,7 +94,7 @@ test('[SH19] started hidden where there is no tray, a small window is left to re
   await desktop.tray.setPresent(false);
   try {
     const app = await launch({ args: ['--hidden'] });
-    await app.window('main');
+    await app.window('main', 40_000);
     await expect.poll(() => isMinimised(app.electron)).toBe(true);
     await app.cli();
     await expect.poll(() => isMinimised(app.electron)).toBe(false);

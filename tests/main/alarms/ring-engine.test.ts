@@ -294,6 +294,34 @@ describe('a clock set back while the app did not run', () => {
     expect(bench.ringing()).toEqual(['Pobudka']);
   });
 
+  it('[RG21] what sounded is not told again at every start', () => {
+    const bench = new Bench(MONDAY_SEVEN);
+    bench.alarm('07:30', { recurrence: 'daily' });
+    bench.clock.advance(31 * MINUTE);
+    bench.do({ kind: 'dismiss-all' });
+    bench.stop();
+    bench.clock.step(-HOUR);
+    bench.start();
+    expect(bench.told.filter(({ effect }) => effect.kind === 'tell-clock-step')).toEqual([]);
+    bench.clock.advance(2 * HOUR);
+    expect(bench.states()).toEqual(['dismissed']);
+  });
+
+  it('[RG15] what was moved or deleted since its miss is not scheduled again', () => {
+    const bench = new Bench(MONDAY_SEVEN);
+    const moved = bench.alarm('07:30', { recurrence: 'daily' });
+    const deleted = bench.alarm('07:30', { recurrence: 'daily' });
+    bench.clock.step(2 * HOUR);
+    bench.clock.advance(MINUTE);
+    bench.do({ kind: 'edit-alarm', id: moved, alarmTime: '12:00' } as never);
+    bench.do({ kind: 'delete-item', id: deleted });
+    bench.clock.step(-2 * HOUR);
+    bench.clock.advance(MINUTE);
+    expect(bench.engine.schedule.nextRing()?.due).toBe(Date.parse('2026-11-23T11:00:00Z'));
+    bench.clock.advance(HOUR);
+    expect(bench.ringing()).toEqual([]);
+  });
+
   it('[RG21] what was set by a fast clock counts as set at the start', () => {
     const bench = new Bench(MONDAY_SEVEN);
     bench.clock.step(26 * HOUR);
@@ -391,6 +419,56 @@ describe('a disk that refuses', () => {
 });
 
 describe('a disk that works again', () => {
+  /** Rings at 07:30 with a row that could not be written. */
+  function ringsUnwritten(recurrence = 'daily') {
+    const bench = new Bench(MONDAY_SEVEN);
+    const id = bench.alarm('07:30', { recurrence });
+    bench.clock.advance(30 * MINUTE - 1);
+    bench.store.failNextApply('full');
+    bench.clock.advance(1);
+    return { bench, id };
+  }
+
+  it('[RG8] an alarm deleted, disabled or moved before the retry does not ring again by it', () => {
+    const edits = [
+      (id: string) => ({ kind: 'delete-item', id }),
+      (id: string) => ({ kind: 'set-enabled', id, enabled: false }),
+      (id: string) => ({ kind: 'edit-alarm', id, alarmTime: '09:00' }),
+    ];
+    for (const edit of edits) {
+      const { bench, id } = ringsUnwritten();
+      bench.do(edit(id) as never);
+      expect(bench.ringing()).toEqual([]);
+      bench.clock.advance(MINUTE);
+      expect(bench.ringing()).toEqual([]);
+      expect(bench.states()).toEqual(['cancelled']);
+    }
+  });
+
+  it('[RG8] an answer that cannot be written silences at once', () => {
+    const { bench } = ringsUnwritten();
+    bench.clock.advance(MINUTE);
+    bench.store.failNextApply('full');
+    let followed = 0;
+    bench.onFollowed = () => {
+      followed += 1;
+    };
+    bench.do({ kind: 'dismiss-all' });
+    expect(bench.ringing()).toEqual([]);
+    expect(followed).toBeGreaterThan(0);
+  });
+
+  it('[RG8] an answer that lives in memory outlives a clock set back', () => {
+    const { bench } = ringsUnwritten();
+    bench.clock.advance(MINUTE);
+    bench.store.failNextApply('full');
+    bench.do({ kind: 'dismiss-all' });
+    bench.clock.step(-10_000);
+    bench.clock.advance(MINUTE);
+    expect(bench.ringing()).toEqual([]);
+    expect(bench.states()).toEqual(['dismissed']);
+  });
+
   it('[RG8] an answer given before the retry is not undone by it', () => {
     for (const answer of [{ kind: 'dismiss-all' }, { kind: 'snooze-all', minutes: 5 }] as const) {
       const bench = new Bench(MONDAY_SEVEN);
@@ -443,6 +521,25 @@ describe('the one wake-up', () => {
     bench.alarm('09:00');
     bench.clock.advance(1);
     expect(bench.ringing()).toEqual(['Tea']);
+  });
+
+  it('[RG20] a look that fails leaves what it saw to the next one', () => {
+    const bench = new Bench(MONDAY_SEVEN);
+    bench.clock.step(26 * HOUR);
+    bench.clock.advance(MINUTE);
+    bench.alarm('07:30', { recurrence: 'daily' });
+    const { store } = bench;
+    const read = store.openOccurrences.bind(store);
+    let reads = 0;
+    store.openOccurrences = (since) => {
+      reads += 1;
+      if (reads === 1) throw new Error('the disk');
+      return read(since);
+    };
+    bench.clock.step(-26 * HOUR);
+    bench.clock.advance(2 * MINUTE);
+    bench.clock.advanceTo('2026-11-23T06:30:00Z');
+    expect(bench.ringing()).toEqual(['Pobudka']);
   });
 
   it('[RG20] a look that fails is tried again, and what was due rings late', () => {

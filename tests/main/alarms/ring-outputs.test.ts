@@ -38,6 +38,8 @@ function outputs(startIso = '2026-11-23T06:00:00Z') {
   const ring = new RingOutputs({
     clock,
     store,
+    item: (id) => store.item(id),
+    settings: () => store.settings(),
     voices: new RingVoices({
       sounding,
       library,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { PlayOutcome } from '#main/ports/sound-player.ts';
 import { Sounding } from '#main/sounds/sounding.ts';
 import type { SoundingRequest } from '#main/sounds/try-way.ts';
 import { createFakeDelay } from '../../fakes/fake-delay.ts';
@@ -65,6 +66,21 @@ describe('the chain of ways', () => {
     await settled();
     expect(sounding.heard('a')).toBe('playing');
     expect([page.playing.has('a'), beeper.playing.has('a')]).toEqual([true, false]);
+  });
+
+  test('[SN15] what is stopped while the page is tried again leaves no sound behind', async () => {
+    page.answer = failed('no-output');
+    await sounding.start(request('a'));
+    let answer = (_outcome: PlayOutcome) => {};
+    page.answer = () =>
+      new Promise<PlayOutcome>((resolve) => {
+        answer = resolve;
+      });
+    time.pass(10_000);
+    sounding.stop('a');
+    answer(PLAYING);
+    await settled();
+    expect([page.playing.size, system.playing.size]).toEqual([0, 0]);
   });
 
   test('[SN15] what was stopped is not tried again', async () => {
