@@ -63,7 +63,9 @@ export type ReadConfig =
 
 /** Reads the configuration from the environment. No value is repeated in a reason: it may be a secret. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ReadConfig {
-  const read = schema.safeParse(env);
+  // Compose files and shells cannot unset a variable, only leave it empty.
+  const given = Object.entries(env).filter(([, value]) => value !== '');
+  const read = schema.safeParse(Object.fromEntries(given));
   if (read.success) return { kind: 'config', config: read.data };
   const reasons = read.error.issues.map(({ path, message }) => [...path, message].join(': '));
   return { kind: 'refused', reasons };

@@ -13,9 +13,15 @@ export interface RunningServer extends Pick<Service, 'app' | 'metrics' | 'operat
 
 /** How often what has expired is swept out of the store. */
 const SWEEP_MS = 3_600_000;
+/** How long requests at hand have before their connections are cut. */
+const GRACE_MS = 5_000;
 
 /** Opens the service's door. */
-export async function startServer(config: Environment, world: World): Promise<RunningServer> {
+export async function startServer(
+  config: Environment,
+  world: World,
+  graceMs = GRACE_MS,
+): Promise<RunningServer> {
   const { app, sockets, metrics, operations, later } = await composeService(config, world);
   const { store, clock } = world;
   const stopSockets = serveSockets(app.server, sockets);
@@ -26,8 +32,14 @@ export async function startServer(config: Environment, world: World): Promise<Ru
   const stop = async () => {
     clearInterval(sweeping);
     await stopSockets();
-    await app.close();
-    store.close();
+    // A request that is never sent to its end must not hold up the end of the server.
+    const cut = setTimeout(() => app.server.closeAllConnections(), graceMs);
+    try {
+      await app.close();
+    } finally {
+      clearTimeout(cut);
+      store.close();
+    }
   };
   return { app, metrics, operations, url: urlOf(app, config), stop };
 }

@@ -36,11 +36,11 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** A missing type is called None, as the existing service does. */
+/** A missing type is called None, as the existing service does. What it holds is never walked: it may be nested without end. */
 function shown(type: unknown): string {
   if (type === null) return 'None';
-  const text = typeof type === 'string' ? type : JSON.stringify(type);
-  return text.slice(0, MAX_ECHO);
+  if (typeof type === 'object') return Array.isArray(type) ? '[…]' : '{…}';
+  return String(type).slice(0, MAX_ECHO);
 }
 
 function placesOf(issues: readonly { path: PropertyKey[]; message: string }[]): string {

@@ -3,6 +3,7 @@ import { assertNever } from '#shared/assert-never.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { UserFrame } from '../ports/event-bus.ts';
+import type { Log } from '../ports/log.ts';
 import { newSession, type SessionEffect, type SessionEvent, stepSession } from './session.ts';
 
 /** How often, and how much. */
@@ -19,6 +20,7 @@ export interface ConnectionParts {
   readonly socket: WebSocket;
   readonly clock: Clock;
   readonly metrics: Metrics;
+  readonly log: Log;
   readonly times: SocketTimes;
   readonly relay: (frame: UserFrame) => void;
   readonly closed: () => void;
@@ -39,7 +41,7 @@ export class Connection {
     this.#parts = parts;
     this.#state = newSession(userId);
     socket.on('message', (data, isBinary) => {
-      this.#feed({ kind: 'frame-came', text: isBinary ? null : data.toString() });
+      this.#heard(isBinary ? null : data.toString());
     });
     socket.on('pong', () => this.#feed({ kind: 'pong-came' }));
     // Followed by a close, which says all there is to do.
@@ -63,6 +65,16 @@ export class Connection {
   /** Ends it without a goodbye. */
   drop(): void {
     this.#parts.socket.terminate();
+  }
+
+  /** Whatever a client sends costs at most its own connection. */
+  #heard(text: string | null): void {
+    try {
+      this.#feed({ kind: 'frame-came', text });
+    } catch (error) {
+      this.#parts.log.error({ err: error }, 'a frame could not be answered');
+      this.close(1011, 'internal error');
+    }
   }
 
   #feed(event: SessionEvent): void {

@@ -74,7 +74,7 @@ export function serveSockets(server: Server, parts: SocketParts): () => Promise<
 }
 
 function open(socket: WebSocket, userId: string, parts: SocketParts): void {
-  const { hub, bus, clock, metrics, times, random } = parts;
+  const { hub, bus, clock, metrics, log, times, random } = parts;
   const id = random.id();
   const connection: Connection = new Connection({
     id,
@@ -82,6 +82,7 @@ function open(socket: WebSocket, userId: string, parts: SocketParts): void {
     socket,
     clock,
     metrics,
+    log,
     times,
     relay: (frame) => bus.publish({ kind: 'frame', userId, frame, from: id }),
     closed: () => {

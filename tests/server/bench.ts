@@ -38,6 +38,12 @@ export interface Ask {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** What a test wants otherwise. */
+export interface Odd {
+  readonly store?: ServerStore;
+  readonly graceMs?: number;
+}
+
 /** A real server on loopback with SQLite in memory, a mailbox, and a clock that can be moved. */
 export class Bench {
   readonly mails: CodeMail[] = [];
@@ -52,7 +58,7 @@ export class Bench {
     return this.#server;
   }
 
-  static async start(env: Record<string, string> = {}, store?: ServerStore): Promise<Bench> {
+  static async start(env: Record<string, string> = {}, { store, graceMs }: Odd = {}): Promise<Bench> {
     const read = readConfig({
       POBUDKA_PORT: '0',
       POBUDKA_SIGN_INS_PER_MINUTE: '1000',
@@ -61,7 +67,11 @@ export class Bench {
     });
     if (read.kind === 'refused') throw new Error(read.reasons.join('; '));
     const bench = new Bench();
-    bench.#server = await startServer(read.config, bench.#world(store ?? openServerStore(':memory:')));
+    bench.#server = await startServer(
+      read.config,
+      bench.#world(store ?? openServerStore(':memory:')),
+      graceMs,
+    );
     return bench;
   }
 

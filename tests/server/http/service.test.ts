@@ -58,7 +58,7 @@ test('[SV26] every answer forbids sniffing, framing, scripts and caching', async
 
 test('[SV26] health says when the store does not answer', async () => {
   const store = openServerStore(':memory:');
-  bench = await Bench.start({}, { ...store, ping: () => Promise.reject(new Error('gone')) });
+  bench = await Bench.start({}, { store: { ...store, ping: () => Promise.reject(new Error('gone')) } });
   expect((await bench.ask('GET', '/health')).status).toBe(503);
   expect((await bench.ask('GET', '/api/alarms-timers/health')).body).toMatchObject({ status: 'ok' });
 });
@@ -87,6 +87,15 @@ describe('the configuration', () => {
     const read = readConfig(env);
     expect(read.kind).toBe('refused');
     expect(JSON.stringify(read)).not.toContain('short and secret');
+  });
+
+  test('[SV28] an empty variable counts as unset: without a certificate nothing beyond this computer', () => {
+    const empty = { POBUDKA_TLS_CERT: '', POBUDKA_TLS_KEY: '', POBUDKA_PORT: '' };
+    expect(readConfig({ POBUDKA_HOST: '0.0.0.0', ...empty }).kind).toBe('refused');
+    const read = readConfig({ ...production, ...empty });
+    expect(read).toMatchObject({ kind: 'config', config: { POBUDKA_PORT: 8470 } });
+    expect(JSON.stringify(read)).not.toContain('TLS_CERT');
+    expect(readConfig({ ...production, POBUDKA_JWT_SECRET: '' }).kind).toBe('refused');
   });
 
   test('[SV28] an open address is taken with TLS or behind a proxy', () => {
