@@ -96,7 +96,7 @@ async function httpApp(config: Environment, { log, ...parts }: HttpParts): Promi
       readsPerMinute: config.POBUDKA_READS_PER_MINUTE,
       writesPerMinute: config.POBUDKA_WRITES_PER_MINUTE,
     },
-    trustProxy: config.POBUDKA_BEHIND_PROXY,
+    behindProxy: config.POBUDKA_BEHIND_PROXY,
     tls: key && cert ? { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') } : null,
   });
   if (config.POBUDKA_METRICS_TOKEN) serveMetrics(app, parts.metrics, config.POBUDKA_METRICS_TOKEN);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { normalEmail } from '#shared/wire/auth.ts';
 
 const flag = z.enum(['true', 'false']).transform((it) => it === 'true');
 const count = (fallback: number) => z.coerce.number().int().min(1).default(fallback);
@@ -21,7 +22,7 @@ const schema = z
       .transform((text) =>
         text
           .split(',')
-          .map((it) => it.trim())
+          .map((it) => normalEmail(it.trim()))
           .filter(Boolean),
       ),
     POBUDKA_SOCKET_REFUSAL: z.enum(['http-403', 'close-1008']).default('http-403'),

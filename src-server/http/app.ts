@@ -16,7 +16,7 @@ export interface AppParts {
   readonly limits: LimitConfig;
   readonly metrics: Metrics;
   readonly logger: FastifyBaseLogger;
-  readonly trustProxy: boolean;
+  readonly behindProxy: boolean;
   readonly tls: { readonly key: string; readonly cert: string } | null;
 }
 
@@ -29,7 +29,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     // Its lines would hold the address with the token in it.
     logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: (_error, _request, reply) => give(reply, failure(400, 'Bad Request')),
-    trustProxy: parts.trustProxy,
+    // The proxy's own entry alone, the last: whatever stands before it was sent by the client.
+    trustProxy: parts.behindProxy ? (_address, hop) => hop === 0 : false,
     requestTimeout: REQUEST_MS,
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',

@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { wireBoolean, wireText } from './lenient.ts';
 
-/** The letter case of the part before the @ counts, that of the domain does not. */
-const emailSchema = z
-  .email()
-  .max(254)
-  .transform((email) => {
-    const at = email.lastIndexOf('@');
-    return `${email.slice(0, at)}@${email.slice(at + 1).toLowerCase()}`;
-  });
+/** An address as it is kept and compared: the letter case before the @ counts, that of the domain does not. */
+export function normalEmail(email: string): string {
+  const domain = email.lastIndexOf('@') + 1;
+  return domain === 0 ? email : email.slice(0, domain) + email.slice(domain).toLowerCase();
+}
+
+const emailSchema = z.email().max(254).transform(normalEmail);
 /** At sign-in anything is looked up, and simply not found. */
-const givenEmailSchema = wireText(1, 254);
+const givenEmailSchema = wireText(1, 254).transform(normalEmail);
 const newPasswordSchema = wireText(8, 200);
 const codeSchema = z.string().min(6).max(6);
 const languageSchema = z.enum(['pl', 'en', 'de']);

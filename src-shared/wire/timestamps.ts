@@ -6,8 +6,8 @@ export type WireTimestamp = string & { readonly __unit: 'wireTimestamp' };
 
 const PATTERN =
   /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(Z|[+-]\d\d(?::?\d\d)?)?$/i;
-/** Earlier years mean something else to `Date.UTC`, and nothing to an alarm. */
-const FIRST_YEAR = 1900;
+/** Earlier years mean nothing to an alarm; later ones do not fit the form that is sent. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 9999];
 
 interface Parsed {
   readonly instant: EpochMs;
@@ -66,12 +66,15 @@ function parse(text: string): Parsed | null {
     .slice(1, 7)
     .map((it) => Number(it ?? 0));
   const offsetMinutes = offsetOf(match[8]);
-  if (year < FIRST_YEAR || hour > 23 || minute > 59 || second > 59 || offsetMinutes === null) return null;
+  // An offset reaches a day at most; years below 100 mean something else to `Date.UTC`.
+  if (year < FIRST_YEAR - 1 || hour > 23 || minute > 59 || second > 59 || offsetMinutes === null) return null;
   const local = Date.UTC(year, month - 1, day, hour, minute, second);
   // A 31 February would silently become March.
   if (new Date(local).getUTCMonth() !== month - 1 || new Date(local).getUTCDate() !== day) return null;
   const digits = (match[7] ?? '').padEnd(6, '0');
   const instant = local - offsetMinutes * 60_000 + Number(digits.slice(0, 3));
+  const resulting = new Date(instant).getUTCFullYear();
+  if (resulting < FIRST_YEAR || resulting > LAST_YEAR) return null;
   return { instant: epochMs(instant), micros: Number(digits.slice(3, 6)) };
 }
 

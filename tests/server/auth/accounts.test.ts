@@ -57,6 +57,23 @@ test('[SV11] an account belongs to one address, whose domain has no letter case'
   expect((await register('ann@example.com')).status).toBe(201);
 });
 
+test('[SV11] every call takes the domain in any letter case, and administrators are named in any', async () => {
+  await bench.stop();
+  bench = await Bench.start({ POBUDKA_ADMINS: 'Ann@Example.Com' });
+  const [email, password] = ['Ann@EXAMPLE.com', 'Passw0rd!'];
+  await register('Ann@example.COM');
+  const { code } = await bench.mailTo('Ann@example.com');
+  expect((await ask('verify-email', { email, code })).status).toBe(200);
+  const { status, body } = await ask('login', { email, password });
+  expect(status).toBe(200);
+  const notify = { token: body.access_token, body: {} };
+  expect((await bench.ask('POST', '/api/alarms-timers/ws/notify', notify)).status).toBe(200);
+  await ask('forgot-password', { email });
+  const reset = { email, code: (await bench.mailTo('Ann@example.com', 1)).code, new_password: 'Passw0rd?' };
+  expect((await ask('reset-password', reset)).status).toBe(200);
+  expect((await ask('login', { email: 'ann@example.com', password: 'Passw0rd?' })).status).toBe(401);
+});
+
 test('[SV11] nobody learns from the answer whether an account exists', async () => {
   await bench.signUp('ann');
   const [known, unknown] = [

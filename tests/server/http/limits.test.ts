@@ -24,6 +24,19 @@ test('[SV15] one address signs in so often a minute, whoever it tries to be', as
   expect(Number(replies.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(0);
 });
 
+test('[SV15] behind a proxy only what the proxy itself wrote tells an address', async () => {
+  bench = await Bench.start({ POBUDKA_SIGN_INS_PER_MINUTE: '3', POBUDKA_BEHIND_PROXY: 'true' });
+  let tries = 0;
+  const ask = (from: string) => () =>
+    bench.ask('POST', `${AUTH}/login`, {
+      body: { email: `${tries}@example.com`, password: 'x' },
+      headers: { 'x-forwarded-for': `198.51.100.${tries++}, ${from}` },
+    });
+  const replies = await until429(ask('203.0.113.1'), 10);
+  expect(replies.map((it) => it.status)).toEqual([401, 401, 401, 429]);
+  expect((await ask('203.0.113.2')()).status).toBe(401);
+});
+
 test('[SV15] failures against one account are limited, successes are not, and others are not held up', async () => {
   bench = await Bench.start({ POBUDKA_TRIES_PER_ACCOUNT: '4' });
   const [ann, bob] = [await bench.signUp('ann'), await bench.signUp('bob')];

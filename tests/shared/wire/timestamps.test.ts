@@ -20,6 +20,8 @@ describe('a wire timestamp', () => {
     ['2026-11-22T22:57:07.213+0100', AT],
     ['2026-11-22T16:27:07.213-05:30', AT],
     ['2026-11-22T21:57', AT - 7_213],
+    ['1899-12-31T23:30:00-01:00', Date.UTC(1900, 0, 1, 0, 30)],
+    ['9999-12-31T23:59:59.999', Date.UTC(9999, 11, 31, 23, 59, 59, 999)],
   ])('[SV29] without a zone or with any means one instant: %s', (text, instant) => {
     expect(instantOnWire(text)).toBe(instant);
   });
@@ -34,6 +36,9 @@ describe('a wire timestamp', () => {
     '2026-11-22T21:60:00',
     '2026-11-22T21:57:07+24:00',
     '0026-11-22T21:57:07',
+    '1899-12-31T23:59:59',
+    '1900-01-01T00:30:00+01:00',
+    '9999-12-31T23:30:00-01:00',
     '1795385370',
   ])('[SV29] is not: %s', (text) => {
     expect(instantOnWire(text)).toBeNull();
