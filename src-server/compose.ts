@@ -64,7 +64,7 @@ export async function composeService(config: Environment, world: World): Promise
     documentOperation(() => document),
   ];
   const document = openApiDocument(operations, world.version);
-  const app = await httpApp(config, { operations, authenticate, metrics, log });
+  const app = await httpApp(config, { operations, authenticate, clock, metrics, log });
   const sockets: SocketParts = {
     ...{ hub, bus, authenticate, clock, random, metrics, log },
     times: {
@@ -81,6 +81,7 @@ export async function composeService(config: Environment, world: World): Promise
 interface HttpParts {
   readonly operations: readonly Operation[];
   readonly authenticate: Authenticate;
+  readonly clock: Clock;
   readonly metrics: Metrics;
   readonly log: Logger;
 }

@@ -4,6 +4,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { failure } from '../answer.ts';
 import type { Authenticate } from '../auth/authenticate.ts';
 import type { Metrics } from '../metrics.ts';
+import type { Clock } from '../ports/clock.ts';
 import { acceptBodies } from './bodies.ts';
 import { answerErrors } from './errors.ts';
 import { createLimits, type LimitConfig } from './limits.ts';
@@ -14,6 +15,7 @@ export interface AppParts {
   readonly operations: readonly Operation[];
   readonly authenticate: Authenticate;
   readonly limits: LimitConfig;
+  readonly clock: Clock;
   readonly metrics: Metrics;
   readonly logger: FastifyBaseLogger;
   readonly behindProxy: boolean;
@@ -44,7 +46,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   acceptBodies(app);
   answerErrors(app, parts.operations);
   observe(app, parts.metrics);
-  const limits = createLimits(app, parts.limits);
+  const limits = createLimits(app, parts.limits, parts.clock);
   for (const operation of parts.operations) {
     registerOperation(app, operation, { limits, authenticate: parts.authenticate });
   }

@@ -5,11 +5,13 @@ export class NotJson extends Error {}
 
 /** JSON is parsed; anything else arrives as text, which no schema takes, so that it is 422 as in the existing service. */
 export function acceptBodies(app: FastifyInstance): void {
+  app.decorateRequest('sentBody', '');
   app.removeAllContentTypeParsers();
   app.addContentTypeParser<string>(
     /^application\/(?:[\w.-]+\+)?json/,
     { parseAs: 'string' },
-    (_request, text, done) => {
+    (request, text, done) => {
+      request.sentBody = text;
       if (text === '') return done(null, undefined);
       try {
         done(null, JSON.parse(text));
@@ -18,5 +20,8 @@ export function acceptBodies(app: FastifyInstance): void {
       }
     },
   );
-  app.addContentTypeParser<string>('*', { parseAs: 'string' }, (_request, text, done) => done(null, text));
+  app.addContentTypeParser<string>('*', { parseAs: 'string' }, (request, text, done) => {
+    request.sentBody = text;
+    done(null, text);
+  });
 }

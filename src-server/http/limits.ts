@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Answer, failure } from '../answer.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Limit } from './operation.ts';
+import { type Taking, Tally } from './tally.ts';
 
 export interface LimitConfig {
   /** Of one address, for all calls about signing in. */
@@ -8,41 +10,70 @@ export interface LimitConfig {
   /** Tries against one account, in a quarter of an hour. */
   readonly triesPerAccount: number;
   readonly readsPerMinute: number;
+  /** Items written, one by one or in bulk. */
   readonly writesPerMinute: number;
 }
 
+/** A try against an account: refused, or taken until it turns out to be none. */
+export type Try =
+  | { readonly kind: 'refused'; readonly answer: Answer }
+  | { readonly kind: 'taken'; readonly giveBack: () => void };
+
 export interface Limits {
-  /** Counts a call. The answer is null while the limit holds. */
+  /** Counts a call before its body is read. The answer is null while the limit holds. */
   count(limit: Limit, request: FastifyRequest): Promise<Answer | null>;
-  /** Looks at an account's tries, and counts one more if told to. */
-  account(request: FastifyRequest, options: { readonly increment: boolean }): Promise<Answer | null>;
+  /** Counts the other writes of a call that is several, once its body tells how many. */
+  moreWrites(request: FastifyRequest, items: number): Answer | null;
+  /** Takes a try against the account that the body names, before it is known to fail: tries at one time all count. */
+  account(request: FastifyRequest): Try;
 }
 
+const MINUTE_MS = 60_000;
+
 /** Rate limits, in the memory of this process. The rate-limit plugin must be registered. */
-export function createLimits(app: FastifyInstance, config: LimitConfig): Limits {
-  const timeWindow = 60_000;
-  const byUser = (request: FastifyRequest) => request.principal?.userId ?? request.ip;
+export function createLimits(app: FastifyInstance, config: LimitConfig, clock: Clock): Limits {
+  const timeWindow = MINUTE_MS;
   const limiters = {
     'sign-in': app.createRateLimit({ max: config.signInPerMinute, timeWindow }),
-    read: app.createRateLimit({ max: config.readsPerMinute, timeWindow, keyGenerator: byUser }),
-    write: app.createRateLimit({ max: config.writesPerMinute, timeWindow, keyGenerator: byUser }),
+    read: app.createRateLimit({ max: config.readsPerMinute, timeWindow, keyGenerator: userOf }),
   };
-  const account = app.createRateLimit({
-    max: config.triesPerAccount,
-    timeWindow: 15 * 60_000,
-    keyGenerator: (request) => emailOf(request.body),
-  });
+  const max = config.writesPerMinute;
+  const writes = new Tally({ max, windowMs: MINUTE_MS, clock });
+  const tries = new Tally({ max: config.triesPerAccount, windowMs: 15 * MINUTE_MS, clock });
   return {
-    count: async (limit, request) => (limit === 'none' ? null : verdict(await limiters[limit](request))),
-    account: async (request, options) => verdict(await account(request, options)),
+    count: async (limit, request) => {
+      if (limit === 'none') return null;
+      if (limit === 'write') return refusalOf(writes.take(userOf(request), 1));
+      return verdict(await limiters[limit](request));
+    },
+    // One was counted with the call. More than a whole minute's writes are a whole minute's.
+    moreWrites: (request, items) =>
+      refusalOf(writes.take(userOf(request), Math.max(Math.min(items, max) - 1, 0))),
+    account: (request) => {
+      const taking = tries.take(emailOf(request.body), 1);
+      return taking.kind === 'taken'
+        ? taking
+        : { kind: 'refused', answer: tooMany(taking.retryAfterSeconds) };
+    },
   };
 }
 
 type Status = Awaited<ReturnType<ReturnType<FastifyInstance['createRateLimit']>>>;
 
 function verdict(status: Status): Answer | null {
-  if (status.isAllowed || !status.isExceeded) return null;
-  return failure(429, 'Too many requests', { 'retry-after': String(status.ttlInSeconds) });
+  return status.isAllowed || !status.isExceeded ? null : tooMany(status.ttlInSeconds);
+}
+
+function refusalOf(taking: Taking): Answer | null {
+  return taking.kind === 'taken' ? null : tooMany(taking.retryAfterSeconds);
+}
+
+function tooMany(seconds: number): Answer {
+  return failure(429, 'Too many requests', { 'retry-after': String(seconds) });
+}
+
+function userOf(request: FastifyRequest): string {
+  return request.principal?.userId ?? request.ip;
 }
 
 function emailOf(body: unknown): string {

@@ -23,7 +23,7 @@ interface Description {
   readonly path: string;
   readonly summary: string;
   readonly limit: Limit;
-  /** Whether tries are counted against the account that the body's `email` names: all, or those that fail. */
+  /** Which tries stay counted against the account that the body's `email` names: all, or those that fail. */
   readonly guard?: 'all' | 'failures';
   /** Request headers it understands beyond Authorization. */
   readonly headers?: readonly ('idempotency-key' | 'if-match')[];
@@ -38,6 +38,8 @@ export interface Operation extends Description {
   readonly params?: z.ZodType | undefined;
   readonly query?: z.ZodType | undefined;
   readonly body?: z.ZodType | undefined;
+  /** How many writes it is, where that is not one. */
+  readonly weight?: (body: unknown) => number;
   readonly handle: (call: Call<unknown, unknown, unknown, Access>) => Promise<Answer>;
 }
 
@@ -47,6 +49,7 @@ interface Typed<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;
+  readonly weight?: (body: z.output<B>) => number;
   readonly handle: (call: Call<z.output<P>, z.output<Q>, z.output<B>, A>) => Promise<Answer>;
 }
 

@@ -11,6 +11,8 @@ import { readKey } from './request-key.ts';
 declare module 'fastify' {
   interface FastifyRequest {
     principal: Principal | null;
+    /** The body as it came, before it was parsed. */
+    sentBody: string;
   }
 }
 
@@ -56,22 +58,33 @@ async function enter(request: FastifyRequest, operation: Operation, doors: Doors
 async function perform(request: FastifyRequest, operation: Operation, doors: Doors): Promise<Answer> {
   const read = readParts(request, operation);
   if (read.issues.length > 0) return invalid(read.issues);
-  const { guard } = operation;
-  const stop = guard && (await doors.limits.account(request, { increment: guard === 'all' }));
+  const stop = operation.weight && doors.limits.moreWrites(request, operation.weight(read.parts.body));
   if (stop) return stop;
-  const asked = [operation.method, request.url, request.body ?? null];
+  if (operation.guard === undefined) return handle(request, operation, read.parts);
+  const attempt = doors.limits.account(request);
+  if (attempt.kind === 'refused') return attempt.answer;
+  const answer = await handle(request, operation, read.parts);
+  if (operation.guard === 'failures' && answer.status < 400) attempt.giveBack();
+  return answer;
+}
+
+interface Parts {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+}
+
+async function handle(request: FastifyRequest, operation: Operation, parts: Parts): Promise<Answer> {
   const key = operation.headers?.includes('idempotency-key')
-    ? readKey(request.headers['idempotency-key'], asked)
+    ? readKey(request.headers['idempotency-key'], [operation.method, request.url, request.sentBody])
     : ({ kind: 'key', key: null } as const);
   if (key.kind === 'bad') return key.answer;
-  const answer = await operation.handle({
-    ...read.parts,
+  return operation.handle({
+    ...parts,
     user: request.principal as never,
     key: key.key,
     ifMatch: request.headers['if-match'],
   });
-  if (guard === 'failures' && answer.status >= 400) await doors.limits.account(request, { increment: true });
-  return answer;
 }
 
 function readParts({ params, query, body }: FastifyRequest, operation: Operation) {

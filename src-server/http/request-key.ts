@@ -8,8 +8,8 @@ export type ReadKey =
   | { readonly kind: 'key'; readonly key: RequestKey | null }
   | { readonly kind: 'bad'; readonly answer: Answer };
 
-/** The Idempotency-Key of a request, with the fingerprint of what is asked. */
-export function readKey(header: string | string[] | undefined, asked: readonly unknown[]): ReadKey {
+/** The Idempotency-Key of a request, with the fingerprint of what is asked: of texts alone, which nest nothing. */
+export function readKey(header: string | string[] | undefined, asked: readonly string[]): ReadKey {
   if (header === undefined) return { kind: 'key', key: null };
   if (typeof header !== 'string' || !KEY.test(header)) {
     const msg = 'A key is 1 to 200 visible characters';

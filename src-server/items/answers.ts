@@ -1,6 +1,6 @@
 import { type Answer, failure, invalid, ok } from '../answer.ts';
 import type { ItemRecord } from '../ports/item-store.ts';
-import type { UpsertDecision } from './decide-upsert.ts';
+import { FULL, type UpsertDecision } from './decide-upsert.ts';
 import { etagOf } from './etag.ts';
 import { toWire } from './wire-form.ts';
 
@@ -17,6 +17,8 @@ export function upsertAnswer(decision: UpsertDecision, sentVersion: number, user
       return itemAnswer(decision.record, userId);
     case 'conflict':
       return { status: 409, body: conflict(decision.current, sentVersion, userId) };
+    case 'full':
+      return invalid([{ type: 'too_many_items', loc: ['body', 'id'], msg: FULL }]);
     case 'overflow':
       return invalid([
         { type: 'less_than', loc: ['body', 'version'], msg: 'The version does not fit in 32 bits' },

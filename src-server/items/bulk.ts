@@ -4,7 +4,7 @@ import type { BulkResult } from '#shared/wire/rest.ts';
 import { ok } from '../answer.ts';
 import type { UserFrame } from '../ports/event-bus.ts';
 import type { Held, ItemRecord, ItemWrite } from '../ports/item-store.ts';
-import { decideUpsert } from './decide-upsert.ts';
+import { decideUpsert, FULL, roomIn, type UpsertTerms } from './decide-upsert.ts';
 import type { Outcome } from './idempotency.ts';
 
 /** An item of a bulk: readable, or the reason why not. */
@@ -28,10 +28,11 @@ export function idsOf(entries: readonly BulkEntry[]): string[] {
 /** Each item by itself and in order: an id that comes twice meets what the first one left. */
 export function decideBulk(entries: readonly BulkEntry[], held: Held, at: EpochMs): Outcome {
   const records = new Map(held.records);
+  const room = roomIn(held);
   const writes: ItemWrite[] = [];
   const results = entries.map((entry): BulkResult => {
     if (entry.kind === 'malformed') return result(entry.id, { status: 'error', error: entry.reason });
-    return decideEntry(entry.item, records, writes, at);
+    return decideEntry(entry.item, records, writes, { at, room: room - (records.size - held.records.size) });
   });
   const stored = results.filter((it) => it.status === 'success').length;
   const frames: UserFrame[] = stored > 0 ? [{ type: 'sync_required', reason: 'bulk' }] : [];
@@ -43,9 +44,9 @@ function decideEntry(
   item: SentItem,
   records: Map<string, ItemRecord>,
   writes: ItemWrite[],
-  at: EpochMs,
+  terms: UpsertTerms,
 ): BulkResult {
-  const decision = decideUpsert(records.get(item.id) ?? null, item, at);
+  const decision = decideUpsert(records.get(item.id) ?? null, item, terms);
   switch (decision.kind) {
     case 'created':
     case 'updated':
@@ -58,6 +59,8 @@ function decideEntry(
         error: 'Version mismatch',
         server_version: decision.current.version,
       });
+    case 'full':
+      return result(item.id, { status: 'error', error: FULL });
     case 'overflow':
       return result(item.id, { status: 'error', error: 'The version does not fit in 32 bits' });
   }

@@ -2,21 +2,43 @@ import type { EpochMs } from '#shared/time/instant.ts';
 import type { SentItem } from '#shared/wire/item.ts';
 import { MAX_WIRE_INT } from '#shared/wire/lenient.ts';
 import { instantOnWire } from '#shared/wire/timestamps.ts';
-import type { ItemRecord } from '../ports/item-store.ts';
+import type { Held, ItemRecord } from '../ports/item-store.ts';
 
 export type UpsertDecision =
   | { readonly kind: 'created' | 'updated'; readonly record: ItemRecord }
   | { readonly kind: 'conflict'; readonly current: ItemRecord }
   /** The version after the one sent does not fit the wire. */
-  | { readonly kind: 'overflow' };
+  | { readonly kind: 'overflow' }
+  /** The user has as many items as one may. */
+  | { readonly kind: 'full' };
+
+export interface UpsertTerms {
+  readonly at: EpochMs;
+  /** How many new ids the user may still have. */
+  readonly room: number;
+}
+
+/** How many items one user may have, tombstones included. */
+export const MAX_ITEMS = 10_000;
+
+export const FULL = `An account holds ${MAX_ITEMS} items at most, softly deleted ones included`;
+
+export function roomIn({ total = 0 }: Held): number {
+  return MAX_ITEMS - total;
+}
 
 /**
  * The version arithmetic of docs/PROTOCOL.md: a new id is stored with the version sent, a known one only with a greater
  * version, and then as sent + 1. A tombstone comes back.
  */
-export function decideUpsert(current: ItemRecord | null, sent: SentItem, at: EpochMs): UpsertDecision {
+export function decideUpsert(
+  current: ItemRecord | null,
+  sent: SentItem,
+  { at, room }: UpsertTerms,
+): UpsertDecision {
   const { version, edited_at, ...content } = sent;
   const changed = { content, updatedAt: at, editedAt: editTime(edited_at, at), deletedAt: null };
+  if (current === null && room <= 0) return { kind: 'full' };
   if (current === null) return { kind: 'created', record: { ...changed, version, createdAt: at } };
   if (version <= current.version) return { kind: 'conflict', current };
   if (version >= MAX_WIRE_INT) return { kind: 'overflow' };

@@ -8,7 +8,7 @@ import { itemAnswer, NOT_FOUND, staleAnswer, upsertAnswer } from './answers.ts';
 import { decideBulk, idsOf, readBulk } from './bulk.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { decideDelete } from './decide-delete.ts';
-import { decideUpsert } from './decide-upsert.ts';
+import { decideUpsert, roomIn } from './decide-upsert.ts';
 import { versionAskedFor } from './etag.ts';
 import { decideOnce, type Outcome, type RequestKey } from './idempotency.ts';
 import { changeFrame, deletionFrame, toWire } from './wire-form.ts';
@@ -70,11 +70,11 @@ export class ItemService {
 
   async upsert(userId: string, sent: SentItem, key: RequestKey | null): Promise<Answer> {
     const at = this.#clock.now();
-    return this.#write(userId, [sent.id], key, ({ records }) => {
-      const decision = decideUpsert(records.get(sent.id) ?? null, sent, at);
+    return this.#write(userId, [sent.id], key, (held) => {
+      const terms = { at, room: roomIn(held) };
+      const decision = decideUpsert(held.records.get(sent.id) ?? null, sent, terms);
       const answer = upsertAnswer(decision, sent.version, userId);
-      if (decision.kind === 'conflict' || decision.kind === 'overflow')
-        return { writes: [], answer, frames: [] };
+      if (!('record' in decision)) return { writes: [], answer, frames: [] };
       const { kind, record } = decision;
       return { writes: [{ kind: 'put', record }], answer, frames: [changeFrame(kind, record, userId)] };
     });

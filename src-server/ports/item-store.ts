@@ -34,6 +34,8 @@ export interface Decision<T> {
 export interface Held {
   readonly records: ReadonlyMap<string, ItemRecord>;
   readonly receipt: Receipt | null;
+  /** How many items the user has, tombstones included; told when an id is not held. */
+  readonly total?: number;
 }
 
 export interface ChangePlan<T> {

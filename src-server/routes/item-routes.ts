@@ -75,6 +75,7 @@ function writeOperations(items: ItemService): Operation[] {
       headers: ['idempotency-key'],
       bodyLimit: BULK_BYTES,
       body: bulkSchema,
+      weight: ({ items: { length } }) => length,
       answers: { 200: bulkAnswerSchema },
       handle: ({ user: { userId }, body, key }) =>
         body.user_id === userId ? items.bulk(userId, body.items, key) : foreign('sync items for'),

@@ -30,6 +30,7 @@ export function prepareItemStatements(db: Database.Database) {
     put: (userId: string, record: ItemRecord, sequence: number) =>
       put.run({ ...rowOf(record), user_id: userId, sequence }),
     one: db.prepare<[string, string], ItemRow>(`SELECT ${NAMES} FROM items WHERE user_id = ? AND id = ?`),
+    total: db.prepare<[string], number>('SELECT count(*) FROM items WHERE user_id = ?').pluck(),
     live: db.prepare<[string], ItemRow>(`SELECT ${NAMES} FROM items
       WHERE user_id = ? AND deleted_at_ms IS NULL ORDER BY created_at_ms DESC, sequence DESC`),
     changed: db.prepare<[Range], ItemRow & { sequence: number }>(

@@ -51,6 +51,21 @@ test('[SV15] failures against one account are limited, successes are not, and ot
   expect((await bench.ask('POST', `${AUTH}/reset-password`, { body: reset })).status).toBe(429);
 });
 
+test('[SV15] tries at one time all count: no more than the limit get past it, and the right password is not charged', async () => {
+  bench = await Bench.start({ POBUDKA_TRIES_PER_ACCOUNT: '4' });
+  const ann = await bench.signUp('ann');
+  const login = (password: string) =>
+    bench.ask('POST', `${AUTH}/login`, { body: { email: ann.email, password } });
+  for (let times = 0; times < 8; times += 1) expect((await login(ann.password)).status).toBe(200);
+  const replies = await Promise.all(Array.from({ length: 40 }, () => login('wrong')));
+  expect(replies.filter((it) => it.status === 401)).toHaveLength(4);
+  const refused = replies.filter((it) => it.status === 429);
+  expect(refused).toHaveLength(36);
+  expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(800);
+  bench.advance(15 * 60_000);
+  expect((await login(ann.password)).status).toBe(200);
+});
+
 test('[SV15] codes are mailed to one account only so often', async () => {
   bench = await Bench.start({ POBUDKA_TRIES_PER_ACCOUNT: '3' });
   const { email } = await bench.signUp('ann');
@@ -70,4 +85,17 @@ test('[SV15] one user writes so often a minute, and another still can', async ()
   expect((await until429(put, 10)).map((it) => it.status)).toEqual([200, 200, 409, 429]);
   expect((await put(bob)).status).toBe(200);
   expect((await bench.ask('GET', '/api/alarms-timers/a', { token: ann.access })).status).toBe(200);
+});
+
+test('[SV15] a bulk is as many writes as it has items, and one larger than the limit takes a whole minute', async () => {
+  bench = await Bench.start({ POBUDKA_WRITES_PER_MINUTE: '5' });
+  const ann = await bench.signUp('ann');
+  const bulk = async (count: number) => {
+    const items = Array.from({ length: count }, (_, index) => alarm(`a${index}`));
+    const ask = { token: ann.access, body: { user_id: ann.id, items } };
+    return (await bench.ask('POST', '/api/alarms-timers/bulk', ask)).status;
+  };
+  expect([await bulk(3), await bulk(3), await bulk(1), await bulk(1)]).toEqual([200, 429, 200, 429]);
+  bench.advance(60_000);
+  expect([await bulk(9), await bulk(0)]).toEqual([200, 429]);
 });
