@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
@@ -37,7 +38,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 2_000, ignoreTrailingSlash: true },
-    ...(parts.tls && { https: parts.tls }),
+    ...(parts.tls ? { https: { ...parts.tls, shouldUpgradeCallback } } : { http: { shouldUpgradeCallback } }),
   }) as FastifyInstance;
   app.decorateRequest('principal', null);
   const directives = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
@@ -51,6 +52,11 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     registerOperation(app, operation, { limits, authenticate: parts.authenticate });
   }
   return app;
+}
+
+/** Another protocol than ours is offered, not demanded: such a request is answered as plain HTTP. */
+function shouldUpgradeCallback({ headers }: IncomingMessage): boolean {
+  return headers.upgrade?.toLowerCase() === 'websocket';
 }
 
 /** One line and one observation a request, by its route: neither tokens nor ids are in it. */
