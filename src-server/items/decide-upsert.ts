@@ -23,8 +23,8 @@ export const MAX_ITEMS = 10_000;
 
 export const FULL = `An account holds ${MAX_ITEMS} items at most, softly deleted ones included`;
 
-export function roomIn({ total = 0 }: Held): number {
-  return MAX_ITEMS - total;
+export function roomIn({ total }: Held): number {
+  return MAX_ITEMS - (total ?? 0);
 }
 
 /**

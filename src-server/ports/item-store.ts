@@ -34,8 +34,8 @@ export interface Decision<T> {
 export interface Held {
   readonly records: ReadonlyMap<string, ItemRecord>;
   readonly receipt: Receipt | null;
-  /** How many items the user has, tombstones included; told when an id is not held. */
-  readonly total?: number;
+  /** How many items the user has, tombstones included; null when every id is held, and nothing can be added. */
+  readonly total: number | null;
 }
 
 export interface ChangePlan<T> {

@@ -45,7 +45,7 @@ export class SqliteItemStore implements ItemStore {
     const decision: Decision<T> = decide({
       records: new Map(held.map((record) => [record.content.id, record])),
       receipt: receipt ?? null,
-      ...(held.length < ids.length && { total: this.#sql.total.get(userId) ?? 0 }),
+      total: held.length < ids.length ? (this.#sql.total.get(userId) ?? 0) : null,
     });
     for (const write of decision.writes) this.#write(userId, write, at);
     if (decision.receipt) this.#sql.keepReceipt.run({ ...decision.receipt, userId, at });

@@ -27,6 +27,7 @@ export class FakeItemStore implements ItemStore {
     const decision = decide({
       records: new Map(held.map((record) => [record.content.id, record])),
       receipt: receipt ?? null,
+      total: held.length < ids.length ? shelf.items.size : null,
     });
     for (const write of decision.writes) apply(shelf, write, at);
     if (decision.receipt) shelf.receipts.set(decision.receipt.key, { receipt: decision.receipt, at });
