@@ -150,7 +150,7 @@ describe('security row 12: argv is foreign input', () => {
     fc.string().map((text) => `--${text}`),
   );
 
-  it('[CL2] any argv is answered by one of the known invocations, and never by an exception', () => {
+  it('[CL2] [row 12] any argv is answered by one of the known invocations, and never by an exception', () => {
     const kinds = ['open', 'hidden', 'help', 'version', 'usage', 'command'];
     fc.assert(
       fc.property(fc.array(word, { maxLength: 8 }), (args) => {

@@ -97,7 +97,7 @@ describe('hostile files', () => {
     expect(kept()).toEqual([]);
   }
 
-  test('[SN11] one byte over 20 MB is too large, and nothing of it is read', () => {
+  test('[SN11] [row 16] one byte over 20 MB is too large, and nothing of it is read', () => {
     const path = file('large.wav', soundBytes.wav);
     const handle = openSync(path, 'r+');
     ftruncateSync(handle, 20 * 1024 * 1024 + 1);
@@ -116,7 +116,7 @@ describe('hostile files', () => {
     ['a film', Buffer.concat([soundBytes['m4a of a recorder'], Buffer.from('....hdlr........vide')])],
     ['an Ogg film', oggOf(Buffer.from('\x80theora\0', 'latin1'))],
     ['half a header', soundBytes.wav.subarray(0, 6)],
-  ])('[SN11] %s is no sound', (_what, content) => refused(file('song.mp3', content), 'not-a-sound'));
+  ])('[SN11] [row 16] %s is no sound', (_what, content) => refused(file('song.mp3', content), 'not-a-sound'));
 
   onUnix('[SN11] a pipe is refused at once, without waiting for its writer', () => {
     const path = join(folder, 'pipe.mp3');

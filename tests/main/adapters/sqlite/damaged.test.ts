@@ -65,7 +65,7 @@ const DAMAGES: Readonly<Record<string, (path: string) => void>> = {
 
 describe('a damaged database', () => {
   for (const [how, damage] of Object.entries(DAMAGES)) {
-    test(`[ST11] one ${how} is set aside and the newest backup restored, and the notice says so`, () => {
+    test(`[ST11] [row 14] one ${how} is set aside and the newest backup restored, and the notice says so`, () => {
       fill({ withBackup: true });
       damage(folder.database);
       const damaged = readFileSync(folder.database);

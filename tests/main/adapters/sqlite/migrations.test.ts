@@ -55,7 +55,7 @@ describe('migrations', () => {
     expect(readBack('PRAGMA user_version')).toBe(latest);
   });
 
-  test('[ST13] an older database is backed up first, then brought up to date with its rows', () => {
+  test('[ST13] [row 15] an older database is backed up first, then brought up to date with its rows', () => {
     makeOne();
     const { store, notice } = folder.open({ migrations: [...MIGRATIONS, nextStep] });
     expect(notice).toBeNull();
@@ -66,7 +66,7 @@ describe('migrations', () => {
     expect(folder.list('backups')).toHaveLength(1);
   });
 
-  test('[ST13] a step that fails leaves the one before it, the rows and the backup', () => {
+  test('[ST13] [row 15] a step that fails leaves the one before it, the rows and the backup', () => {
     makeOne();
     const result = folder.tryOpen({ migrations: [...MIGRATIONS, nextStep, brokenStep] });
     expect(result).toMatchObject({ ok: false, error: { kind: 'unreadable' } });

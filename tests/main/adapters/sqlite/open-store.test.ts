@@ -25,7 +25,7 @@ function meddle(sql: string): void {
 const digest = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
 
 describe('opening', () => {
-  test('[ST7] the connection writes ahead, syncs every commit and keeps foreign keys', () => {
+  test('[ST7] [row 13] the connection writes ahead, syncs every commit and keeps foreign keys', () => {
     const db = connect(folder.database);
     const read = (pragma: string) => db.pragma(pragma, { simple: true });
     expect(read('journal_mode')).toBe('wal');
@@ -36,7 +36,7 @@ describe('opening', () => {
     db.close();
   });
 
-  test('[ST7] every table is STRICT', () => {
+  test('[ST7] [row 13] every table is STRICT', () => {
     folder.open().store.close();
     const db = new Database(folder.database);
     const tables = db.prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main'").all() as {
@@ -110,7 +110,7 @@ describe('opening', () => {
 });
 
 describe('a newer database', () => {
-  test('[ST9] it is refused, untouched, and no file is left beside it', () => {
+  test('[ST9] [row 15] it is refused, untouched, and no file is left beside it', () => {
     folder.open().store.close();
     meddle('PRAGMA user_version = 99; CREATE TABLE of_tomorrow (x TEXT) STRICT');
     const before = digest(folder.database);
