@@ -63,6 +63,7 @@ function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService): Handlers 
     'sounds:stop-test': () => {
       test.stop();
     },
+    ...syncHandlers(),
     'ring:fit': (height) => {
       shell.ringWindow.fit(height);
     },
@@ -72,6 +73,51 @@ function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService): Handlers 
     'sound:outcome': (message) => {
       sound.page.handleOutcome(message);
     },
+  };
+}
+
+/** Replaced by the account and sync services once they are composed. */
+function syncHandlers() {
+  const unreachable = () => ({
+    ok: false as const,
+    why: 'unreachable' as const,
+    fields: [],
+    retryAfterSeconds: null,
+  });
+  const notFound = () => ({ ok: false as const, error: { kind: 'not-found' as const, id: '' } });
+  return {
+    'account:options': () => ({ canEncrypt: true, localItems: 0, lastServer: null, lastEmail: null }),
+    'account:sign-in': unreachable,
+    'account:register': unreachable,
+    'account:verify': unreachable,
+    'account:forgot-password': unreachable,
+    'account:reset-password': unreachable,
+    'account:sign-out': unreachable,
+    'account:bring-local-items': notFound,
+    'sync:now': () => false,
+    'sync:details': () => ({
+      waiting: [],
+      conflicts: [],
+      metrics: {
+        connections: 0,
+        reconnects: 0,
+        eventsReceived: 0,
+        errors: 0,
+        roundTripMs: null,
+        lastHeartbeatAt: null,
+        lastConnectedAt: null,
+        lastTrouble: null,
+        lists: 0,
+        pushes: 0,
+        lastListAt: null,
+        nextListAt: null,
+      },
+    }),
+    'sync:retry': () => undefined,
+    'sync:restore-value': notFound,
+    'sync:notices-seen': () => undefined,
+    'sync:ping': () => null,
+    'sync:report': () => '',
   };
 }
 

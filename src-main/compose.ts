@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { app, powerMonitor, session } from 'electron';
 import type { Environment, StoreNotice } from '#shared/ipc/snapshot.ts';
+import { SIGNED_OUT } from '#shared/ipc/sync.ts';
 import { resolveLanguage, translator } from '#shared/messages/translate.ts';
 import { createClock } from './adapters/electron/clock.ts';
 import { systemDelay } from './adapters/electron/delay.ts';
@@ -96,7 +97,7 @@ function composeCore(parts: Base & { power: Power; clock: Clock; opened: OpenedS
   return {
     ...{ config, log, power, clock, opened, store, pages, sound, ringing, tray },
     speech: createSpeech({ settings: () => store.settings(), systemLocale, zone: () => schedule.zone() }),
-    projection: new Projection({ store, schedule, environment }),
+    projection: new Projection({ store, schedule, environment, sync: () => SIGNED_OUT }),
     autostart: createAutostart(log),
   };
 }

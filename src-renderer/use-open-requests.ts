@@ -19,6 +19,7 @@ function open(what: Events['main:open']['what']): void {
       openPanel({ kind: 'timer-editor', id: null });
       break;
     case 'settings':
+    case 'sync':
       openPanel({ kind: 'settings' });
       break;
     case 'missed':

@@ -1,6 +1,7 @@
 import type { StoredItem } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
 import type { Changes, Environment, NextRing, Snapshot } from '#shared/ipc/snapshot.ts';
+import type { SyncView } from '#shared/ipc/sync.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 import type { RecordStore, StoreChange } from '../ports/record-store.ts';
 
@@ -19,13 +20,17 @@ export interface ProjectionPorts {
   readonly store: RecordStore;
   readonly schedule: ScheduleView;
   environment(): Environment;
+  sync(): SyncView;
 }
 
 /** After a long absence the newest reports are shown; "seen" speaks of all. */
 const MAX_MISSED_SHOWN = 50;
 
 /** The small parts that are sent whole, and only when they differ from what was sent last. */
-type Parts = Pick<Snapshot, 'rings' | 'skipped' | 'next' | 'missed' | 'settings' | 'environment' | 'zone'>;
+type Parts = Pick<
+  Snapshot,
+  'rings' | 'skipped' | 'next' | 'missed' | 'settings' | 'environment' | 'sync' | 'zone'
+>;
 
 /**
  * What windows and tray show: a snapshot on request, and after that only what changed. Revisions count up by one, so a
@@ -97,6 +102,7 @@ export class Projection {
       missed: store.unseenReports().slice(-MAX_MISSED_SHOWN),
       settings: store.settings(),
       environment: this.#ports.environment(),
+      sync: this.#ports.sync(),
       zone: schedule.zone(),
     };
   }
@@ -118,6 +124,7 @@ function fingerprints(parts: Parts): Record<keyof Parts, string> {
     missed: JSON.stringify(parts.missed),
     settings: JSON.stringify(parts.settings),
     environment: JSON.stringify(parts.environment),
+    sync: JSON.stringify(parts.sync),
     zone: parts.zone,
   };
 }

@@ -2,6 +2,19 @@ import { z } from 'zod';
 import type { CommandResult } from '../domain/commands.ts';
 import { commandSchema } from '../domain/commands.ts';
 import type { Changes, Snapshot } from './snapshot.ts';
+import {
+  type AccountResult,
+  forgotSchema,
+  registerSchema,
+  resetSchema,
+  restoreValueSchema,
+  retrySchema,
+  type SignInOptions,
+  type SyncDetails,
+  signInSchema,
+  signOutSchema,
+  verifySchema,
+} from './sync.ts';
 import type { WakeCheck } from './wake-check.ts';
 
 /** Which page may use a channel. */
@@ -36,6 +49,24 @@ export const requests = {
   'app:snapshot': { pages: ['main', 'ring'], argument: nothing },
   'app:execute': { pages: ['main', 'ring'], argument: commandSchema },
   'app:wake-check': { pages: ['main'], argument: nothing },
+  'account:options': { pages: ['main'], argument: nothing },
+  'account:sign-in': { pages: ['main'], argument: signInSchema },
+  'account:register': { pages: ['main'], argument: registerSchema },
+  'account:verify': { pages: ['main'], argument: verifySchema },
+  'account:forgot-password': { pages: ['main'], argument: forgotSchema },
+  'account:reset-password': { pages: ['main'], argument: resetSchema },
+  'account:sign-out': { pages: ['main'], argument: signOutSchema },
+  'account:bring-local-items': { pages: ['main'], argument: nothing },
+  'sync:now': { pages: ['main'], argument: nothing },
+  'sync:details': { pages: ['main'], argument: nothing },
+  /** Tries a parked edit again, or all of them (null). */
+  'sync:retry': { pages: ['main'], argument: retrySchema },
+  'sync:restore-value': { pages: ['main'], argument: restoreValueSchema },
+  'sync:notices-seen': { pages: ['main'], argument: nothing },
+  /** The application's ping, on request. */
+  'sync:ping': { pages: ['main'], argument: nothing },
+  /** A text without secrets, for a report. */
+  'sync:report': { pages: ['main'], argument: nothing },
   'sounds:list': { pages: ['main'], argument: nothing },
   /** Opens the system's file dialog; the page never names a path. */
   'sounds:import': { pages: ['main'], argument: nothing },
@@ -62,6 +93,23 @@ export interface RequestAnswers {
   'app:snapshot': Snapshot;
   'app:execute': CommandResult;
   'app:wake-check': WakeCheck;
+  'account:options': SignInOptions;
+  'account:sign-in': AccountResult;
+  'account:register': AccountResult;
+  'account:verify': AccountResult;
+  'account:forgot-password': AccountResult;
+  'account:reset-password': AccountResult;
+  'account:sign-out': AccountResult;
+  'account:bring-local-items': CommandResult;
+  /** Whether the server answered. */
+  'sync:now': boolean;
+  'sync:details': SyncDetails;
+  'sync:retry': undefined;
+  'sync:restore-value': CommandResult;
+  'sync:notices-seen': undefined;
+  /** Milliseconds; null without an answer. */
+  'sync:ping': number | null;
+  'sync:report': string;
   'sounds:list': readonly SoundChoice[];
   'sounds:import': SoundImportResult;
   'sounds:test': SoundTestResult;
@@ -77,7 +125,7 @@ export interface Events {
   /** Which active rings the ring window lists, and whether it must flash because nothing sounds. */
   'ring:flash': { readonly flash: boolean };
   /** Asks the main window to show something: an editor from the menu or tray. */
-  'main:open': { readonly what: 'new-alarm' | 'new-timer' | 'settings' | 'missed' };
+  'main:open': { readonly what: 'new-alarm' | 'new-timer' | 'settings' | 'missed' | 'sync' };
   /** The global shortcut or a click on the notification brought the ring window forward: its keys count at once. */
   'ring:armed': undefined;
   'sound:play': {

@@ -2,6 +2,7 @@ import type { StoredItem } from '../domain/item.ts';
 import type { Occurrence } from '../domain/occurrence.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { EpochMs } from '../time/instant.ts';
+import type { SyncView } from './sync.ts';
 
 /** The earliest instant at which something will ring. */
 export interface NextRing {
@@ -43,6 +44,7 @@ export interface Snapshot {
   readonly missed: readonly Occurrence[];
   readonly settings: Settings;
   readonly environment: Environment;
+  readonly sync: SyncView;
   /** The main process's zone when this was made; a zone change makes new changes. */
   readonly zone: string;
 }
@@ -60,5 +62,6 @@ export interface Changes {
   readonly missed?: readonly Occurrence[];
   readonly settings?: Settings;
   readonly environment?: Environment;
+  readonly sync?: SyncView;
   readonly zone?: string;
 }

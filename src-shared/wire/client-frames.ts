@@ -66,10 +66,14 @@ export function readFrame(text: string): ServerFrame {
   const { type, user_id: userId, data } = parsed.data;
   const [, , change] = EVENT.exec(type) ?? [];
   if (change !== undefined) return itemFrame(change, userId, data);
-  return otherFrame(type, userId, frame);
+  return otherFrame(type, userId, { frame, data });
 }
 
-function otherFrame(type: string, userId: string | null, frame: unknown): ServerFrame {
+function otherFrame(
+  type: string,
+  userId: string | null,
+  { frame, data }: { readonly frame: unknown; readonly data: unknown },
+): ServerFrame {
   switch (type) {
     case 'connected':
       return { kind: 'connected', userId, features: features.safeParse(frame).data?.features ?? [] };
@@ -83,7 +87,7 @@ function otherFrame(type: string, userId: string | null, frame: unknown): Server
       return { kind: 'error', text: failure.safeParse(frame).data?.error.slice(0, 300) ?? '' };
     case 'ring_ended':
     case 'ring_snoozed':
-      return ringFrame(type, userId, frame);
+      return ringFrame(type, userId, data);
     default:
       return { kind: 'unknown' };
   }
@@ -112,12 +116,12 @@ function isWhole(fields: Record<string, unknown>): boolean {
   return needed.every((key) => Object.hasOwn(fields, key));
 }
 
-function ringFrame(type: 'ring_ended' | 'ring_snoozed', userId: string | null, frame: unknown): ServerFrame {
+function ringFrame(type: 'ring_ended' | 'ring_snoozed', userId: string | null, said: unknown): ServerFrame {
   if (type === 'ring_ended') {
-    const { success, data } = ended.safeParse(frame);
+    const { success, data } = ended.safeParse(said);
     return success ? { kind: 'ring', userId, ring: { kind: 'ring-ended', ...data } } : { kind: 'malformed' };
   }
-  const { success, data } = snoozed.safeParse(frame);
+  const { success, data } = snoozed.safeParse(said);
   return success ? { kind: 'ring', userId, ring: { kind: 'ring-snoozed', ...data } } : { kind: 'malformed' };
 }
 

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts';
 import type { Snapshot } from '#shared/ipc/snapshot.ts';
+import { SIGNED_OUT } from '#shared/ipc/sync.ts';
 
 /** A snapshot with nothing in it but what is given. */
 export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
@@ -12,6 +13,7 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
     next: null,
     missed: [],
     settings: DEFAULT_SETTINGS,
+    sync: SIGNED_OUT,
     environment: {
       platform: 'linux',
       systemLocale: 'en-US',

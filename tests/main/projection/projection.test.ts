@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { Projection } from '#main/projection/projection.ts';
 import type { Changes, Environment } from '#shared/ipc/snapshot.ts';
+import { SIGNED_OUT } from '#shared/ipc/sync.ts';
 import { Bench } from '../alarms/bench.ts';
 
 function projected() {
@@ -17,6 +18,7 @@ function projected() {
     store: bench.store,
     schedule: bench.engine.schedule,
     environment: () => environment,
+    sync: () => SIGNED_OUT,
   });
   const sent: Changes[] = [];
   projection.onChanges((changes) => sent.push(changes));

@@ -91,14 +91,14 @@ describe('an item’s frame', () => {
 
 test('[WI14] a ring’s end and snooze on another device name the occurrence', () => {
   const due = '2026-11-22T07:30:00';
-  expect(frame('ring_ended', { id: 'x', due, how: 'dismissed', device: 'd' })).toEqual({
+  expect(frame('ring_ended', { data: { id: 'x', due, how: 'dismissed', device: 'd' } })).toEqual({
     kind: 'ring',
     userId: 'u',
     ring: { kind: 'ring-ended', id: 'x', due: at(`${due}Z`), how: 'dismissed' },
   });
-  expect(frame('ring_snoozed', { id: 'x', due, until: '2026-11-22T07:39:00Z' })).toMatchObject({
+  expect(frame('ring_snoozed', { data: { id: 'x', due, until: '2026-11-22T07:39:00Z' } })).toMatchObject({
     ring: { kind: 'ring-snoozed', until: at('2026-11-22T07:39:00Z') },
   });
-  expect(frame('ring_ended', { id: 'x' })).toEqual({ kind: 'malformed' });
-  expect(frame('ring_snoozed', { id: 'x', due })).toEqual({ kind: 'malformed' });
+  expect(frame('ring_ended', { data: { id: 'x' } })).toEqual({ kind: 'malformed' });
+  expect(frame('ring_snoozed', { data: { id: 'x', due } })).toEqual({ kind: 'malformed' });
 });
