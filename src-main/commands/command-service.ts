@@ -8,12 +8,14 @@ import { RingTransaction } from '../alarms/ring-transaction.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Random } from '../ports/random.ts';
 import { type RecordStore, StorageError, type StoreWrite } from '../ports/record-store.ts';
+import type { SyncStore } from '../ports/sync-store.ts';
 import { editItem, type ItemCommand } from './item-edits.ts';
+import { restoredValue } from './restore-values.ts';
 
 export interface CommandServicePorts {
   readonly clock: Clock;
   readonly random: Random;
-  readonly store: RecordStore;
+  readonly store: RecordStore & Pick<SyncStore, 'conflict'>;
   readonly engine: RingEngine;
   readonly rings: RingActions;
 }
@@ -29,12 +31,31 @@ export class CommandService {
   }
 
   execute(command: Command): CommandResult {
+    return this.#guarded(() => this.#execute(command));
+  }
+
+  #guarded(work: () => CommandResult): CommandResult {
     try {
-      return this.#execute(command);
+      return work();
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
       return refused({ kind: 'storage', detail: error.kind });
     }
+  }
+
+  /** Puts back the value that lost in a clash. */
+  restoreValue(conflictId: number): CommandResult {
+    const { store, clock, engine } = this.#ports;
+    return this.#guarded(() => {
+      const conflict = store.conflict(conflictId);
+      const stored = conflict && engine.schedule.items.get(conflict.itemId);
+      if (!conflict || !stored) return refused({ kind: 'not-found', id: conflict?.itemId ?? '' });
+      const restored = restoredValue(stored, conflict, clock.now());
+      if (restored === null) return refused({ kind: 'not-applicable', id: conflict.itemId });
+      const result = this.#put(restored);
+      store.apply([{ kind: 'conflict-restored', id: conflictId, at: clock.now() }], clock.now());
+      return result;
+    });
   }
 
   #execute(command: Command): CommandResult {
@@ -67,19 +88,25 @@ export class CommandService {
   }
 
   #edit(command: ItemCommand): CommandResult {
-    const { clock, random, store, engine } = this.#ports;
+    const { clock, random, engine } = this.#ports;
     const now = clock.now();
     const edit = editItem(command, {
       now,
       newId: () => random.uuid(),
       find: (id) => engine.schedule.items.get(id),
     });
-    if (!edit.ok) return refused(edit.error);
+    return edit.ok ? this.#put(edit.stored) : refused(edit.error);
+  }
+
+  /** A person's edit, with what it means for the rings of the item. */
+  #put(stored: StoredItem): CommandResult {
+    const { clock, store, engine } = this.#ports;
+    const now = clock.now();
     const transaction = new RingTransaction(engine.schedule.items, now);
-    transaction.putItem(edit.stored, PERSON);
-    this.#endRings(edit.stored.item.id, edit.stored, transaction);
-    store.apply([...transaction.writes(), ...this.#skipsTakenBack(edit.stored)], now);
-    return { ok: true, id: edit.stored.item.id };
+    transaction.putItem(stored, PERSON);
+    this.#endRings(stored.item.id, stored, transaction);
+    store.apply([...transaction.writes(), ...this.#skipsTakenBack(stored)], now);
+    return { ok: true, id: stored.item.id };
   }
 
   #delete(id: string): CommandResult {

@@ -12,8 +12,6 @@ export type PushStep =
 
 /** How many items one bulk call carries. */
 export const BULK_CHUNK = 100;
-/** From this many pending items on, the bulk call is worth it. */
-const MANY = 10;
 
 export function planPush(record: SyncRecord): PushStep | null {
   if (record.pending === null) return null;
@@ -22,12 +20,15 @@ export function planPush(record: SyncRecord): PushStep | null {
   return version < MAX_VERSION ? { kind: 'upsert', item: record.item, version } : { kind: 'version-limit' };
 }
 
-/** What many pending records can be sent with at once: chunks of bulk calls, and the rest one by one. */
-export function planBulk(pending: readonly SyncRecord[]): {
+/** What pending records can be sent with at once: from `many` on chunks of bulk calls, and the rest one by one. */
+export function planBulk(
+  pending: readonly SyncRecord[],
+  many: number,
+): {
   readonly chunks: readonly (readonly SyncRecord[])[];
   readonly alone: readonly SyncRecord[];
 } {
-  const fit = pending.length < MANY ? [] : pending.filter(fitsBulk);
+  const fit = pending.length < many ? [] : pending.filter(fitsBulk);
   const chunks: SyncRecord[][] = [];
   for (let from = 0; from < fit.length; from += BULK_CHUNK) chunks.push(fit.slice(from, from + BULK_CHUNK));
   const inBulk = new Set(fit);

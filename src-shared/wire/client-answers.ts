@@ -66,6 +66,8 @@ function readFailure(answer: HttpAnswer): ItemAnswer {
       return { kind: 'server-error', status };
     case 404:
       return { kind: 'gone' };
+    // A conditional DELETE met another version: what is there comes with it, as in a 409.
+    case 412:
     case 409:
       return readConflict(answer);
     case 400:

@@ -33,7 +33,8 @@ export class ServerModel {
     this.#rows = new Map(rows);
   }
 
-  upsert(sent: SentWireItem): HttpAnswer {
+  /** A bulk call stores quietly. */
+  upsert(sent: SentWireItem, { isQuiet = false } = {}): HttpAnswer {
     const known = this.#rows.get(sent.id);
     if (known && sent.version <= known.version) {
       const server_data = { ...known };
@@ -51,7 +52,7 @@ export class ServerModel {
       ...(this.#knowsEditTimes && edited_at ? { edited_at } : {}),
     };
     this.#rows.set(sent.id, row);
-    this.#tell(`${sent.type}_${known ? 'updated' : 'created'}`, row);
+    if (!isQuiet) this.#tell(`${sent.type}_${known ? 'updated' : 'created'}`, row);
     return answer(200, row);
   }
 

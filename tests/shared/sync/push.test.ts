@@ -38,10 +38,10 @@ describe('what to send', () => {
     const tried: SyncRecord = { ...edited(gym), pending: { ...pendingEdit(), attempts: 1 } };
     const typeChanged = edited(timerItem({ id: 'a1' }), alarmItem());
     const odd = [tried, typeChanged, deleted()];
-    const { chunks, alone } = planBulk([...many, ...odd]);
+    const { chunks, alone } = planBulk([...many, ...odd], 10);
     expect(chunks.map((chunk) => chunk.length)).toEqual([BULK_CHUNK, 3]);
     expect(alone).toEqual(odd);
-    expect(planBulk(many.slice(0, 3))).toEqual({ chunks: [], alone: many.slice(0, 3) });
+    expect(planBulk(many.slice(0, 3), 10)).toEqual({ chunks: [], alone: many.slice(0, 3) });
   });
 });
 

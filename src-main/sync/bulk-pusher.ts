@@ -1,0 +1,89 @@
+import { assertNever } from '#shared/assert-never.ts';
+import type { ItemId } from '#shared/domain/item.ts';
+import { planPush } from '#shared/sync/push.ts';
+import { bulkOutcome, upsertOutcome } from '#shared/sync/push-outcome.ts';
+import type { SyncRecord, Verdict } from '#shared/sync/record.ts';
+import { noteTries, type PushPorts, sentForm, type Upsert } from './push-ports.ts';
+import type { NoDecision } from './server-api.ts';
+
+interface Sent {
+  readonly record: SyncRecord;
+  readonly step: Upsert;
+}
+
+/** Sends many items with one call. What it does not store goes by itself afterwards, for it counts as tried. */
+export class BulkPusher {
+  readonly #ports: PushPorts;
+
+  constructor(ports: PushPorts) {
+    this.#ports = ports;
+  }
+
+  async push(chunk: readonly SyncRecord[]): Promise<void> {
+    const { api, records, era } = this.#ports;
+    const began = era();
+    const sent = chunk.flatMap((record) => {
+      const step = planPush(record);
+      return step?.kind === 'upsert' ? [{ record, step }] : [];
+    });
+    noteTries(this.#ports, idsOf(sent.filter(({ record }) => record.base === null)));
+    for (const { step } of sent) records.launch(step.item);
+    const answer = await api.bulk(sent.map(({ record, step }) => sentForm(this.#ports, record, step)));
+    for (const { record } of sent) records.land(record.id);
+    if (era() !== began) return;
+    switch (answer.kind) {
+      case 'bulk':
+        this.#stored(sent, answer.versions);
+        break;
+      // One of them spoils it for all: each by itself.
+      case 'refused':
+      case 'server-error':
+      case 'unreadable':
+        noteTries(this.#ports, idsOf(sent));
+        break;
+      case 'unauthorised':
+      case 'wait':
+      case 'no-answer':
+        this.#unheard(sent, answer);
+        break;
+      default:
+        assertNever(answer);
+    }
+  }
+
+  #stored(sent: readonly Sent[], versions: ReadonlyMap<ItemId, number>): void {
+    const { pace, pushed } = this.#ports;
+    const isStored = ({ record }: Sent) => versions.has(record.id);
+    const stored = sent.filter(isStored);
+    this.#apply(
+      stored,
+      (record, { step }) => bulkOutcome(record, step.item, versions.get(record.id)).verdict,
+    );
+    noteTries(this.#ports, idsOf(sent.filter((it) => !isStored(it))));
+    if (stored.length > 0) pace.served();
+    pushed(stored.length);
+  }
+
+  #unheard(sent: readonly Sent[], answer: NoDecision): void {
+    const { pace, serverAheadMs } = this.#ports;
+    const [first] = sent;
+    if (first !== undefined) pace.heard(first.record.id, answer);
+    this.#apply(sent, (record, { step: { item, version } }) => {
+      const pushed = { record, answer, serverAheadMs: serverAheadMs(), othersPass: false };
+      return upsertOutcome({ ...pushed, sent: item, version }).verdict;
+    });
+  }
+
+  #apply(sent: readonly Sent[], verdictOf: (record: SyncRecord, sent: Sent) => Verdict | null): void {
+    const { records } = this.#ports;
+    const verdicts = sent.flatMap((it) => {
+      const record = records.read(it.record.id);
+      return (record && verdictOf(record, it)) ?? [];
+    });
+    if (verdicts.length > 0) records.apply(verdicts);
+  }
+}
+
+function idsOf(sent: readonly Sent[]): ItemId[] {
+  return sent.map(({ record }) => record.id);
+}

@@ -1,0 +1,113 @@
+import type { ItemId } from '#shared/domain/item.ts';
+import { HTTP_BACKOFF, waitMs } from '#shared/sync/backoff.ts';
+import { addMs, type EpochMs } from '#shared/time/instant.ts';
+import type { ItemAnswer } from '#shared/wire/client-answers.ts';
+import type { SyncPorts } from './sync-ports.ts';
+
+/** Failing servers in a row, item after item, that make the whole queue wait. */
+const FAILURES_OF_ALL = 3;
+
+/** When the next push may go, and whether the server serves others while it fails one item. */
+export class PushPace {
+  readonly #ports: Pick<SyncPorts, 'clock' | 'random'>;
+  /** By the clock that never jumps. */
+  #pausedUntilMs: number | null = null;
+  #askedToWait = false;
+  #silences = 0;
+  #failuresInARow = 0;
+  /** Pushes that the server served, and lists. */
+  #served = 0;
+  #listed = 0;
+  readonly #sinceFailure = new Map<ItemId, { readonly served: number; readonly listed: number }>();
+
+  constructor(ports: Pick<SyncPorts, 'clock' | 'random'>) {
+    this.#ports = ports;
+  }
+
+  /** How long nothing is sent, in milliseconds; 0: it may go. */
+  pausedForMs(): number {
+    const leftMs = (this.#pausedUntilMs ?? 0) - this.#ports.clock.uptimeMs();
+    return this.#pausedUntilMs === null ? 0 : Math.max(0, leftMs);
+  }
+
+  /** What the server asked for, if that is why it waits. */
+  askedToWaitMs(): number | null {
+    return this.#askedToWait && this.pausedForMs() > 0 ? this.pausedForMs() : null;
+  }
+
+  /** The way is open again, as far as we know; only a person overrides the server's wish for patience. */
+  resume({ byPerson }: { readonly byPerson: boolean }): void {
+    if (this.askedToWaitMs() !== null && !byPerson) return;
+    this.#pausedUntilMs = null;
+    this.#askedToWait = false;
+  }
+
+  listed(): void {
+    this.#listed += 1;
+    this.#silences = 0;
+  }
+
+  /** Whether the server served something else since it first failed at this item. */
+  othersPass(id: ItemId, { isOnlyOne }: { readonly isOnlyOne: boolean }): boolean {
+    const since = this.#sinceFailure.get(id);
+    if (since === undefined) return this.#served > 0 && this.#failuresInARow === 0;
+    return this.#served > since.served || (isOnlyOne && this.#listed > since.listed);
+  }
+
+  /** What an answer says about the way, whatever it says about the item. */
+  heard(id: ItemId, answer: ItemAnswer): void {
+    switch (answer.kind) {
+      case 'no-answer':
+        this.#silences += 1;
+        this.#pause(this.#backoffMs(this.#silences));
+        return;
+      case 'wait':
+        this.askedToWait(answer.afterMs);
+        return;
+      case 'server-error':
+      case 'unreadable':
+        this.#failed(id);
+        return;
+      case 'unauthorised':
+        this.#pause(this.#backoffMs(1));
+        return;
+      default:
+        this.served();
+        this.#sinceFailure.delete(id);
+    }
+  }
+
+  served(): void {
+    this.#served += 1;
+    this.#silences = 0;
+    this.#failuresInARow = 0;
+  }
+
+  /** The server asks for patience, for a while of its own or of ours (null). */
+  askedToWait(afterMs: number | null): void {
+    this.#pause(afterMs ?? this.#backoffMs(this.#failuresInARow + 1));
+    this.#askedToWait = true;
+  }
+
+  /** When an item that the server failed at is tried again. */
+  retryAt(tries: number): EpochMs {
+    return addMs(this.#ports.clock.now(), this.#backoffMs(tries));
+  }
+
+  #failed(id: ItemId): void {
+    this.#failuresInARow += 1;
+    this.#silences = 0;
+    if (!this.#sinceFailure.has(id)) {
+      this.#sinceFailure.set(id, { served: this.#served, listed: this.#listed });
+    }
+    if (this.#failuresInARow >= FAILURES_OF_ALL) this.#pause(this.#backoffMs(this.#failuresInARow));
+  }
+
+  #pause(ms: number): void {
+    this.#pausedUntilMs = this.#ports.clock.uptimeMs() + ms;
+  }
+
+  #backoffMs(failures: number): number {
+    return waitMs(failures, HTTP_BACKOFF, this.#ports.random.fraction());
+  }
+}

@@ -1,0 +1,119 @@
+import type { ItemId } from '#shared/domain/item.ts';
+import { planBulk } from '#shared/sync/push.ts';
+import type { EpochMs } from '#shared/time/instant.ts';
+import type { WaitingEdit } from '../ports/sync-store.ts';
+import { BulkPusher } from './bulk-pusher.ts';
+import { ItemPusher } from './item-pusher.ts';
+import { announces, type PushPorts } from './push-ports.ts';
+
+/** Pushes at a time; the fourth way in is for lists. */
+const AT_ONCE = 3;
+/** From this many waiting edits on the bulk call is used; where it tells other devices nothing, only for a great many. */
+const MANY = { told: 10, untold: 200 };
+/** A wait that lies farther ahead was written by another clock. */
+const LONGEST_WAIT_MS = 61_000;
+/** After a round that failed in a way nobody foresaw. */
+const AFTER_FAILURE_MS = 30_000;
+
+/** Drains the outbox: many by the bulk call, the rest one by one, each read when it is sent [SY11–SY19]. */
+export class Pusher {
+  readonly #ports: PushPorts;
+  readonly #items: ItemPusher;
+  readonly #bulk: BulkPusher;
+  readonly #bulkDone: () => void;
+  #isRunning = false;
+  #isAskedAgain = false;
+  #cancelWait: () => void = () => {};
+
+  /** `bulkDone`: a bulk call says little of what it stored, so a list is due. */
+  constructor(ports: PushPorts, bulkDone: () => void) {
+    this.#ports = ports;
+    this.#bulkDone = bulkDone;
+    this.#items = new ItemPusher(ports, () => this.#mayPush());
+    this.#bulk = new BulkPusher(ports);
+  }
+
+  /** Something waits, or the way is open again. Safe to call at any time. */
+  wake(): void {
+    if (this.#isRunning) {
+      this.#isAskedAgain = true;
+      return;
+    }
+    this.#isRunning = true;
+    this.#cancelWait();
+    void this.#run().then(
+      () => this.#ran(0),
+      (error: unknown) => {
+        this.#ports.log.error('push failed', { error });
+        this.#ran(AFTER_FAILURE_MS);
+      },
+    );
+  }
+
+  stop(): void {
+    this.#cancelWait();
+    this.#isAskedAgain = false;
+  }
+
+  #ran(atLeastMs: number): void {
+    this.#isRunning = false;
+    const isAskedAgain = this.#isAskedAgain && atLeastMs === 0;
+    this.#isAskedAgain = false;
+    if (isAskedAgain) this.wake();
+    else this.#armNext(atLeastMs);
+  }
+
+  async #run(): Promise<void> {
+    const { era, records } = this.#ports;
+    const began = era();
+    while (era() === began && this.#mayPush()) {
+      const ready = this.#ready();
+      if (ready.length === 0) return;
+      const { chunks, alone } = planBulk([...records.some(ready).values()], this.#many());
+      for (const chunk of chunks) if (this.#mayPush()) await this.#bulk.push(chunk);
+      if (chunks.length > 0) this.#bulkDone();
+      else await this.#pushEach(alone.map(({ id }) => id));
+    }
+  }
+
+  async #pushEach(ids: readonly ItemId[]): Promise<void> {
+    const queue = [...ids];
+    const work = async () => {
+      for (let id = queue.shift(); id !== undefined; id = queue.shift()) await this.#items.push(id);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  }
+
+  #mayPush(): boolean {
+    const { session, pace } = this.#ports;
+    return session.account() !== null && !session.needsSignIn() && pace.pausedForMs() === 0;
+  }
+
+  #many(): number {
+    return announces(this.#ports, 'bulk_sync_required') ? MANY.told : MANY.untold;
+  }
+
+  #ready(): ItemId[] {
+    const { store, clock } = this.#ports;
+    const now = clock.now();
+    const ready = store.waiting().filter((edit) => edit.parked === null && waitOf(edit, now) === 0);
+    return ready.map(({ itemId }) => itemId);
+  }
+
+  /** The next item whose own wait ends, or the end of the pause. */
+  #armNext(atLeastMs: number): void {
+    const { session, store, clock, pace, delay } = this.#ports;
+    this.#cancelWait();
+    if (session.account() === null || session.needsSignIn()) return;
+    const now = clock.now();
+    const waits = store.waiting().flatMap((edit) => (edit.parked === null ? [waitOf(edit, now)] : []));
+    if (waits.length === 0) return;
+    const waitMs = Math.max(pace.pausedForMs(), Math.min(...waits), atLeastMs, 1);
+    this.#cancelWait = delay(waitMs, () => this.wake());
+  }
+}
+
+function waitOf({ nextTryAt }: WaitingEdit, now: EpochMs): number {
+  const leftMs = nextTryAt === null ? 0 : nextTryAt - now;
+  return leftMs > LONGEST_WAIT_MS ? 0 : Math.max(0, leftMs);
+}

@@ -1,0 +1,90 @@
+import type { Item, ItemId } from '#shared/domain/item.ts';
+import { adopt } from '#shared/sync/adopt.ts';
+import type { Records } from '#shared/sync/reconcile.ts';
+import type { SyncRecord, Verdict } from '#shared/sync/record.ts';
+import type { StoreWrite } from '../ports/record-store.ts';
+import type { SyncPorts } from './sync-ports.ts';
+
+type RecordsPorts = Pick<SyncPorts, 'store' | 'clock'> & { readonly serverAheadMs: () => number };
+
+/**
+ * The sync records of the store, with what is on its way to the server at this moment: its echo may come before its answer,
+ * and is no clash. Verdicts are written as they come, each item's with everything about it in one transaction.
+ */
+export class SyncRecords {
+  readonly #ports: RecordsPorts;
+  readonly #onTheWay = new Map<ItemId, Item>();
+
+  constructor(ports: RecordsPorts) {
+    this.#ports = ports;
+  }
+
+  read(id: ItemId): SyncRecord | null {
+    const record = this.#ports.store.record(id);
+    return record && this.#withOnTheWay(record);
+  }
+
+  all(): Records {
+    const records = this.#ports.store.records();
+    if (this.#onTheWay.size === 0) return records;
+    return new Map([...records].map(([id, record]) => [id, this.#withOnTheWay(record)]));
+  }
+
+  /** Those of `ids` that there are. */
+  some(ids: Iterable<ItemId>): Records {
+    const records = new Map<ItemId, SyncRecord>();
+    for (const id of ids) {
+      const record = this.read(id);
+      if (record !== null) records.set(id, record);
+    }
+    return records;
+  }
+
+  isOnTheWay(id: ItemId): boolean {
+    return this.#onTheWay.has(id);
+  }
+
+  /** An item leaves for the server; one at a time each. */
+  launch(item: Item): void {
+    this.#onTheWay.set(item.id, item);
+  }
+
+  land(id: ItemId): void {
+    this.#onTheWay.delete(id);
+  }
+
+  /** Nothing that was on its way will be heard of. */
+  forgetOnTheWay(): void {
+    this.#onTheWay.clear();
+  }
+
+  apply(verdicts: readonly Verdict[]): void {
+    const { store, clock } = this.#ports;
+    store.apply(
+      verdicts.flatMap((verdict) => this.#writesOf(verdict)),
+      clock.now(),
+    );
+  }
+
+  #withOnTheWay(record: SyncRecord): SyncRecord {
+    const item = this.#onTheWay.get(record.id);
+    return item === undefined ? record : { ...record, sent: [...record.sent, item] };
+  }
+
+  #writesOf({ id, record, conflicts, notices }: Verdict): StoreWrite[] {
+    const { store, clock, serverAheadMs } = this.#ports;
+    const at = clock.now();
+    const before = store.item(id) ?? null;
+    const isGone = record === null || record.pending?.kind === 'deletion';
+    const isSame = before !== null && JSON.stringify(before.item) === JSON.stringify(record?.item);
+    const stored =
+      isGone || isSame ? null : adopt(before, record.item, { now: at, serverAheadMs: serverAheadMs() });
+    const writes: StoreWrite[] = [{ kind: 'settle', id, record, stored, at }];
+    if (conflicts.length > 0) writes.push({ kind: 'note-conflicts', conflicts, at });
+    const label = record?.item.label ?? before?.item.label;
+    if (notices.length > 0 && label !== undefined) {
+      writes.push({ kind: 'note-notices', id, label, notices, at });
+    }
+    return writes;
+  }
+}
