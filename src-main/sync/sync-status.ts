@@ -62,12 +62,12 @@ export class SyncStatus {
   details(): SyncDetails {
     const { store, socket, facts } = this.#ports;
     const { polls, pushes } = facts();
-    const { unknownFrames: _unknown, malformedFrames, errors, ...metrics } = socket.metrics();
+    const { unknownFrames: _unknown, malformedFrames: _malformed, ...metrics } = socket.metrics();
     const { lists, lastListAt, nextListAt } = polls;
     return {
       waiting: store.waiting().slice(0, MAX_LISTED).map(waitingView),
       conflicts: store.conflicts(MAX_LISTED),
-      metrics: { ...metrics, errors: errors + malformedFrames, lists, pushes, lastListAt, nextListAt },
+      metrics: { ...metrics, lists, pushes, lastListAt, nextListAt },
     };
   }
 

@@ -1,7 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ServerClockWatch } from '#main/sync/server-clock-watch.ts';
 import { SyncManager } from '#main/sync/sync-manager.ts';
 import type { Item } from '#shared/domain/item.ts';
-import { isDeepStrictEqual } from 'node:util';
 import type { RingFrame } from '#shared/wire/client-frames.ts';
 import { createFakeDelay } from '../../fakes/fake-delay.ts';
 import { FakeServerApi } from '../../fakes/fake-server-api.ts';
@@ -77,7 +77,13 @@ export class SyncBench {
     for (let turn = 0; turn < 200; turn++) {
       const calls = this.server.devices.flatMap(({ api }) => api.calls.length);
       for (let step = 0; step < 3; step++) await new Promise<void>((resolve) => setImmediate(resolve));
-      if (isDeepStrictEqual(calls, this.server.devices.flatMap(({ api }) => api.calls.length))) return;
+      if (
+        isDeepStrictEqual(
+          calls,
+          this.server.devices.flatMap(({ api }) => api.calls.length),
+        )
+      )
+        return;
     }
     throw new Error('it never comes to rest');
   }
@@ -95,9 +101,7 @@ export class SyncBench {
 
   label(id: string, label: string): void {
     const type = this.item(id)?.type ?? 'alarm';
-    this.app.do(
-      type === 'alarm' ? { kind: 'edit-alarm', id, label } : { kind: 'edit-timer', id, label },
-    );
+    this.app.do(type === 'alarm' ? { kind: 'edit-alarm', id, label } : { kind: 'edit-timer', id, label });
   }
 
   onServer(id: string): Record<string, unknown> | undefined {

@@ -349,7 +349,12 @@ describe('[SM6] lists', () => {
       ...it.labels(),
     ]);
     expect(kept).toContain('newer');
-    expect(a.app.store.apply([{ kind: 'restore-item', id: fresh, at: a.app.clock.now(), origin: { kind: 'person' } }], a.app.clock.now()).put.length + a.labels().filter((it) => it === 'fresh').length).toBeGreaterThan(0);
+    expect(
+      a.app.store.apply(
+        [{ kind: 'restore-item', id: fresh, at: a.app.clock.now(), origin: { kind: 'person' } }],
+        a.app.clock.now(),
+      ).put.length + a.labels().filter((it) => it === 'fresh').length,
+    ).toBeGreaterThan(0);
   });
 
   test('a long list is taken in parts, and shows how far it is', async () => {
