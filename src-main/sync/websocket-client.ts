@@ -43,7 +43,7 @@ type Happening = ConnectionEvent extends infer E
 const NO_FEATURES: ReadonlySet<string> = new Set();
 const RINGS: ServerFeature = 'rings';
 
-/** Runs the connection machine: performs its effects and feeds back what comes of them. Rules CN1–CN21. */
+/** Runs the connection machine: performs its effects and feeds back what comes of them. Rules CN1–CN20. */
 export class WebSocketClient implements SyncSocket {
   readonly #ports: WebSocketClientPorts;
   readonly #counts = new SocketCounts();
