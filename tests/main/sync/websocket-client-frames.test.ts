@@ -119,7 +119,10 @@ describe('rings', () => {
     const device = '8f8c8e7c-0000-4000-8000-000000000001';
     expect(frames).toEqual([
       { type: 'ring_ended', data: { id: ID, due: '2026-11-25T12:00:00', how: 'dismissed', device } },
-      { type: 'ring_snoozed', data: { id: ID, due: '2026-11-25T12:00:00', until: '2026-11-25T12:06:00', device } },
+      {
+        type: 'ring_snoozed',
+        data: { id: ID, due: '2026-11-25T12:00:00', until: '2026-11-25T12:06:00', device },
+      },
     ]);
     socket.says(socket.sent[1] ?? '');
     expect(bench.events.at(-1)).toEqual({ kind: 'ring', ring: snoozed });

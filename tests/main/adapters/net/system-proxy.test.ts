@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { type AddressInfo, connect, createServer as createTcpServer, type Socket } from 'node:net';
+import { type AddressInfo, connect, type Server } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { createSystemAuthorities } from '#main/adapters/net/system-authorities.ts';
@@ -12,7 +12,7 @@ afterEach(() => {
   for (const stop of running.splice(0)) stop();
 });
 
-async function portOf(server: ReturnType<typeof createTcpServer>): Promise<number> {
+async function portOf(server: Server): Promise<number> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   running.push(() => server.close());
   return (server.address() as AddressInfo).port;
@@ -27,13 +27,11 @@ async function helloServer(): Promise<string> {
 /** A proxy that answers CONNECT with a status, null for never; and what it was asked. */
 async function proxy(status: number | null) {
   const asked: string[] = [];
-  const open = new Set<Socket>();
   const server = createServer();
   server.on('connect', (request, stream, head) => {
     asked.push(request.url ?? '');
-    open.add(stream as Socket);
-    stream.on('close', () => open.delete(stream as Socket)).on('error', () => undefined);
-    if (status === null) return;
+    stream.on('error', () => undefined);
+    if (status === null) return void stream.resume().on('end', () => stream.destroy());
     if (status !== 200) return void stream.end(`HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`);
     const [host = '', port = ''] = (request.url ?? '').split(':');
     const target = connect(Number(port), host, () => {
@@ -44,7 +42,7 @@ async function proxy(status: number | null) {
     target.on('error', () => stream.destroy());
   });
   const port = await portOf(server);
-  return { asked, open, server, answer: `PROXY 127.0.0.1:${port}; DIRECT` };
+  return { asked, server, answer: `PROXY 127.0.0.1:${port}; DIRECT` };
 }
 
 function openBy(resolve: (url: string) => Promise<string>, url: string) {
@@ -89,19 +87,25 @@ describe('through a proxy', () => {
     expect(listener.told).toHaveLength(1);
   });
 
-  test.each(['ws', 'wss'])('[CN22] one that never answers is left when the %s socket is cut', async (scheme) => {
-    const { answer, server } = await proxy(null);
-    const dug = new Promise((done) => server.once('connect', done));
-    const { listener, socket } = openBy(async () => answer, `${scheme}://127.0.0.1:9/ws?token=t`);
-    await dug;
-    socket.cut();
-    expect(await listener.ended).toBe('closed 1006');
-    // Ends only when no connection is left.
-    await new Promise<void>((done) => server.close(() => done()));
-  });
+  test.each(['ws', 'wss'])(
+    '[CN22] one that never answers is left when the %s socket is cut',
+    async (scheme) => {
+      const { answer, server } = await proxy(null);
+      const dug = new Promise((done) => server.once('connect', done));
+      const { listener, socket } = openBy(async () => answer, `${scheme}://127.0.0.1:9/ws?token=t`);
+      await dug;
+      socket.cut();
+      expect(await listener.ended).toBe('closed 1006');
+      // Ends only when no connection is left.
+      await new Promise<void>((done) => server.close(() => done()));
+    },
+  );
 
   test('[CN22] a system that fails or never answers means directly', async () => {
-    for (const resolve of [() => Promise.reject(new Error('no')), () => new Promise<string>(() => undefined)]) {
+    for (const resolve of [
+      () => Promise.reject(new Error('no')),
+      () => new Promise<string>(() => undefined),
+    ]) {
       const { listener } = openBy(resolve, await helloServer());
       await listener.until('frame hello');
     }
