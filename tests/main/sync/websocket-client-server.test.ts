@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { createOpenSocket } from '#main/adapters/net/ws-socket.ts';
 import type { SyncSocketEvent } from '#main/sync/sync-socket.ts';
 import { WebSocketClient } from '#main/sync/websocket-client.ts';
+import { openServerStore } from '#server/store/sqlite/open-server-store.ts';
 import { epochMs } from '#shared/time/instant.ts';
 import { FakeLog } from '../../fakes/fake-log.ts';
 import { Bench } from '../../server/bench.ts';
@@ -47,7 +51,9 @@ function clientOf(serverUrl: string, account: { id: string; email: string; acces
 }
 
 test('[CN23] it connects, hears of a change, is answered, comes back after a restart, and leaves politely', async () => {
-  const first = await Bench.start();
+  const folder = mkdtempSync(join(tmpdir(), 'pobudka-socket-'));
+  const store = () => openServerStore(join(folder, 'server.db'));
+  const first = await Bench.start({}, { store: store() });
   const account = await first.signUp('ada');
   const port = new URL(first.server.url).port;
   const { client, events, until } = clientOf(first.server.url, account);
@@ -67,17 +73,17 @@ test('[CN23] it connects, hears of a change, is answered, comes back after a res
   await first.stop();
   await until('disconnected');
   expect(client.metrics().lastTrouble).toBe('1012');
-  // The new one has another store, in which nobody has signed up: the connection is refused, not lost.
-  const second = await Bench.start({ POBUDKA_PORT: port });
-  running.push(() => second.stop());
-  const anew = await second.signUp('ada');
-  Object.assign(account, { id: anew.id, access: anew.access });
+  const second = await Bench.start({ POBUDKA_PORT: port }, { store: store() });
+  running.push(async () => {
+    await second.stop();
+    rmSync(folder, { recursive: true });
+  });
   await until('connected', 2);
   expect(client.metrics()).toMatchObject({ connections: 2, reconnects: 1 });
 
   client.stop();
   const stats = async () =>
-    (await second.ask('GET', '/api/alarms-timers/ws/stats', { token: anew.access })).body;
+    (await second.ask('GET', '/api/alarms-timers/ws/stats', { token: account.access })).body;
   while ((await stats()).total_connections > 0) await new Promise((done) => setTimeout(done, 5));
   expect(client.link().kind).toBe('stopped');
 });

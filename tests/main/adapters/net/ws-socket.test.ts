@@ -1,9 +1,11 @@
 import { createServer, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Server as NetServer } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { createOpenSocket, type WsSocketPorts } from '#main/adapters/net/ws-socket.ts';
 import { ToldListener } from './listener.ts';
+import { SELF_SIGNED } from './self-signed.ts';
 
 const direct: WsSocketPorts = { agentFor: async () => undefined, authorities: () => undefined };
 const running: (() => void)[] = [];
@@ -121,4 +123,13 @@ test('[CN21] a server that never answers the close is cut off', async () => {
   await listener.until('frame hello');
   socket.close([]);
   expect(await listener.ended).toBe('closed 1006');
+});
+
+test('[CN22] a certificate that nobody vouches for is refused, and one the system trusts is taken', async () => {
+  const server = createTlsServer(SELF_SIGNED);
+  new WebSocketServer({ server }).on('connection', (socket) => socket.send('hello'));
+  const url = (await listen(server)).replace('ws:', 'wss:');
+  expect(await openTo(url).listener.ended).toBe('closed 1006');
+  const trusting = openTo(url, { ...direct, authorities: () => [SELF_SIGNED.cert] });
+  await trusting.listener.until('frame hello');
 });
