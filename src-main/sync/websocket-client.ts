@@ -16,11 +16,13 @@ import type { Log } from '../ports/log.ts';
 import type { Random } from '../ports/random.ts';
 import type { OpenSocket } from '../ports/socket.ts';
 import { takeFrame } from './frame-intake.ts';
+import { OneTimer } from './one-timer.ts';
 import { OpenedSocket } from './opened-socket.ts';
 import type { RefreshOutcome, Session } from './sign-in.ts';
 import { SocketCounts, troubleOf } from './socket-counts.ts';
 import { SocketListeners } from './socket-listeners.ts';
 import type { SocketMetrics, SyncSocket, SyncSocketEvent } from './sync-socket.ts';
+import { Turns } from './turns.ts';
 
 export interface WebSocketClientPorts {
   readonly open: OpenSocket;
@@ -46,22 +48,21 @@ const RINGS: ServerFeature = 'rings';
 /** Runs the connection machine: performs its effects and feeds back what comes of them. Rules CN1–CN20. */
 export class WebSocketClient implements SyncSocket {
   readonly #ports: WebSocketClientPorts;
+  readonly #timer: OneTimer;
   readonly #counts = new SocketCounts();
   readonly #listeners: SocketListeners;
   /** Names this process to the user's other devices. */
   readonly #device: string;
   #state: ConnectionState = INITIAL_CONNECTION;
   #socket: OpenedSocket | null = null;
-  #disarm: (() => void) | null = null;
   #features = NO_FEATURES;
   /** Counts sign-ins: an answer to a refresh for the one before decides nothing. */
   #signIn = 0;
-  /** What happened while something else is being dealt with comes after it. */
-  #waiting: (() => void)[] = [];
-  #isBusy = false;
+  readonly #turns = new Turns();
 
   constructor(ports: WebSocketClientPorts) {
     this.#ports = ports;
+    this.#timer = new OneTimer(ports.delay);
     this.#listeners = new SocketListeners(ports.log);
     this.#device = ports.random.uuid();
   }
@@ -134,18 +135,7 @@ export class WebSocketClient implements SyncSocket {
   }
 
   #feed(happening: Happening): void {
-    this.#inTurn(() => this.#step(happening));
-  }
-
-  #inTurn(task: () => void): void {
-    this.#waiting.push(task);
-    if (this.#isBusy) return;
-    this.#isBusy = true;
-    try {
-      for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) next();
-    } finally {
-      this.#isBusy = false;
-    }
+    this.#turns.take(() => this.#step(happening));
   }
 
   #step(happening: Happening): void {
@@ -183,10 +173,10 @@ export class WebSocketClient implements SyncSocket {
         this.#socket?.protocolPing();
         break;
       case 'arm-timer':
-        this.#arm(effect.afterMs);
+        this.#timer.arm(effect.afterMs, () => this.#feed({ kind: 'timer-fired' }));
         break;
       case 'cancel-timer':
-        this.#cancel();
+        this.#timer.cancel();
         break;
       case 'reconcile':
         this.#reconcile(effect.cause);
@@ -211,7 +201,7 @@ export class WebSocketClient implements SyncSocket {
       this.#ports,
       { account, token },
       {
-        frame: (text) => this.#inTurn(() => this.#heard(opened, socket, text)),
+        frame: (text) => this.#turns.take(() => this.#heard(opened, socket, text)),
         pong: (roundTripMs) => {
           this.#counts.roundTrip(roundTripMs);
           this.#feed({ kind: 'pong-received', socket });
@@ -237,19 +227,6 @@ export class WebSocketClient implements SyncSocket {
       if (signIn === this.#signIn) this.#feed({ kind: `token-${outcome}` });
     };
     this.#ports.session.refresh().then(answered, () => answered('unavailable'));
-  }
-
-  #arm(afterMs: number): void {
-    this.#cancel();
-    this.#disarm = this.#ports.delay(afterMs, () => {
-      this.#disarm = null;
-      this.#feed({ kind: 'timer-fired' });
-    });
-  }
-
-  #cancel(): void {
-    this.#disarm?.();
-    this.#disarm = null;
   }
 
   #reconcile(cause: 'connected' | 'resumed'): void {
