@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 
-const services = ['alarms', 'commands', 'projection', 'sounds', 'wake-check'];
+const services = ['alarms', 'commands', 'projection', 'sounds', 'sync', 'wake-check'];
 const drivers = ['cli', 'ipc', 'shell'];
 const electronFolders = [
   'src-main/adapters/electron/',
@@ -21,6 +21,14 @@ export function brokenArrow(path: string, specifier: string): string | null {
   const target = localTarget(path, specifier);
   return target === null ? brokenPackageArrow(path, specifier) : brokenLocalArrow(path, target);
 }
+
+/** Packages of the main process that belong to one adapter. */
+const adapterPackages: Readonly<Record<string, string>> = {
+  'better-sqlite3': 'src-main/adapters/sqlite/',
+  ws: 'src-main/adapters/net/',
+  'https-proxy-agent': 'src-main/adapters/net/',
+  'socks-proxy-agent': 'src-main/adapters/net/',
+};
 
 /** Where each package of the server may be used: the rest of it knows ports only. */
 const serverPackages: Readonly<Record<string, readonly string[]>> = {
@@ -79,10 +87,8 @@ function brokenPackageArrow(path: string, name: string): string | null {
   if (path.startsWith('src-server/')) return isNodeModule ? null : brokenServerPackage(path, name);
   if (name === 'electron')
     return mayUseElectron(path) ? null : 'electron belongs to the shell, ipc, preload and its adapter';
-  if (name === 'better-sqlite3') {
-    return path.startsWith('src-main/adapters/sqlite/') ? null : 'better-sqlite3 belongs to its adapter';
-  }
-  return null;
+  const home = adapterPackages[name];
+  return home === undefined || path.startsWith(home) ? null : `${name} belongs to its adapter`;
 }
 
 function brokenServerPackage(path: string, name: string): string | null {
