@@ -2,14 +2,14 @@ import { addMs, type EpochMs } from '#shared/time/instant.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Power } from '../ports/power.ts';
-import type { RecordStore, StoreChange } from '../ports/record-store.ts';
+import { isSyncOnly, type RecordStore, type StoreChange } from '../ports/record-store.ts';
 import type { Wakeup } from '../ports/wakeup.ts';
 import { bringItemsBack, bringRowsBack } from './bring-back.ts';
 import { orphaned } from './orphans.ts';
-import { RingJournal } from './ring-journal.ts';
+import { changeOfTransaction, RingJournal } from './ring-journal.ts';
 import { type RingTelling, RingTransaction } from './ring-transaction.ts';
 import { Schedule } from './schedule.ts';
-import { type LookContext, moveWaiting, restoreActive, takeUpDue } from './take-up.ts';
+import { type LookContext, moveWaiting, restoreActive, restorePartition, takeUpDue } from './take-up.ts';
 import { type ClockReading, readClocks, type TimePassed, timePassed } from './time-watch.ts';
 
 /** However far away the next due instant is, the clocks are looked at this often. */
@@ -45,6 +45,8 @@ export class RingEngine {
   #reading: ClockReading;
   #sleepAnnounced = false;
   #looking = false;
+  /** Another partition is active, and could not be read yet. */
+  #mustReread = false;
   #overdueLooks = 0;
 
   constructor(ports: RingEnginePorts, listener: RingListener) {
@@ -77,6 +79,7 @@ export class RingEngine {
 
   /** Reads the clocks and takes up whatever is due. Safe to call at any time; never throws, and always arms [RG20]. */
   look(): void {
+    if (this.#mustReread) return this.#takePartition(null);
     const before = { reading: this.#reading, sleepAnnounced: this.#sleepAnnounced };
     const reading = readClocks(this.#ports.clock);
     const passed = timePassed(before.reading, reading, before.sleepAnnounced);
@@ -111,7 +114,7 @@ export class RingEngine {
   }
 
   /** One look, whatever goes wrong in it: the next one is armed, and tries again. Returns whether it went well. */
-  #take(allDuesChanged: boolean, look: () => void): boolean {
+  #take(allDuesChanged: boolean, look: () => void, change: StoreChange | null = null): boolean {
     let failed = false;
     this.#looking = true;
     try {
@@ -121,12 +124,32 @@ export class RingEngine {
       this.#ports.log.error('look failed', { error });
     }
     this.#looking = false;
-    const told = this.#tellFollowed(null, allDuesChanged);
+    const told = this.#tellFollowed(change, allDuesChanged);
     this.#arm(failed || !told);
     return !failed;
   }
 
-  #commitLook(fill: (look: LookContext) => void, passed: TimePassed | null): void {
+  /** Another partition is shown: what the former one had is forgotten, what is under way in the new one taken up [RG22]. */
+  #takePartition(change: StoreChange | null): void {
+    this.#reading = readClocks(this.#ports.clock);
+    this.#mustReread = true;
+    this.schedule.forget();
+    const reread = () => {
+      this.schedule.reread();
+      this.#mustReread = false;
+      const done = this.#commitLook((look) => {
+        bringItemsBack(look);
+        bringRowsBack(look, ({ firstRangAt }) => firstRangAt === null, 0);
+        restorePartition(look);
+        takeUpDue(look);
+      }, null);
+      // The feed tells of it only after this change: until then nothing stale may sound.
+      this.schedule.follow(changeOfTransaction(done));
+    };
+    this.#take(true, reread, change);
+  }
+
+  #commitLook(fill: (look: LookContext) => void, passed: TimePassed | null): RingTransaction {
     const { now, uptimeMs } = this.#reading;
     const evidence = passed
       ? { kind: 'later-look' as const, passed }
@@ -134,6 +157,7 @@ export class RingEngine {
     const transaction = new RingTransaction(this.schedule.items, now);
     fill({ now, evidence, settings: this.schedule.settings(), schedule: this.schedule, transaction });
     this.journal.commit(transaction);
+    return transaction;
   }
 
   /** What is under way keeps its length; what never sounded and lies ahead again is scheduled again [RG15, RG16]. */
@@ -150,6 +174,15 @@ export class RingEngine {
   }
 
   #follow(change: StoreChange): void {
+    if (change.partition) {
+      this.journal.drop();
+      return this.#takePartition(change);
+    }
+    // No item and no row: whoever shows the state of sync hears of it, and nothing is looked at.
+    if (isSyncOnly(change)) {
+      this.#tellFollowed(change, false);
+      return;
+    }
     this.journal.yieldTo(change);
     this.#followed(change);
   }
