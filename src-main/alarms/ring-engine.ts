@@ -79,7 +79,10 @@ export class RingEngine {
 
   /** Reads the clocks and takes up whatever is due. Safe to call at any time; never throws, and always arms [RG20]. */
   look(): void {
-    if (this.#mustReread) return this.#takePartition(null);
+    if (this.#mustReread) {
+      this.#takePartition(null);
+      return;
+    }
     const before = { reading: this.#reading, sleepAnnounced: this.#sleepAnnounced };
     const reading = readClocks(this.#ports.clock);
     const passed = timePassed(before.reading, reading, before.sleepAnnounced);
@@ -176,7 +179,8 @@ export class RingEngine {
   #follow(change: StoreChange): void {
     if (change.partition) {
       this.journal.drop();
-      return this.#takePartition(change);
+      this.#takePartition(change);
+      return;
     }
     // No item and no row: whoever shows the state of sync hears of it, and nothing is looked at.
     if (isSyncOnly(change)) {

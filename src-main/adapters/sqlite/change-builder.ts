@@ -47,9 +47,7 @@ export class ChangeBuilder {
   }
 
   isEmpty(): boolean {
-    return (
-      this.#items.size === 0 && this.#occurrences.size === 0 && this.#settings === null && !this.#sync
-    );
+    return this.#items.size === 0 && this.#occurrences.size === 0 && this.#settings === null && !this.#sync;
   }
 
   build(): StoreChange {

@@ -40,7 +40,8 @@ export class SyncHistoryTable {
     this.#quarantine = quarantine;
     this.#newest = db.prepare(`${SELECT} ORDER BY id DESC LIMIT ?`);
     this.#one = db.prepare(`${SELECT} AND id = ?`);
-    this.#add = db.prepare(`INSERT INTO conflict_history (partition_id, item_id, item_label, field_group, lost_side,
+    this.#add =
+      db.prepare(`INSERT INTO conflict_history (partition_id, item_id, item_label, field_group, lost_side,
       lost_json, kept_json, happened_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
     this.#restored = db.prepare(
       'UPDATE conflict_history SET restored_at_ms = ? WHERE partition_id = ? AND id = ?',
