@@ -5,11 +5,12 @@ import type { Power } from '../ports/power.ts';
 import { isSyncOnly, type RecordStore, type StoreChange } from '../ports/record-store.ts';
 import type { Wakeup } from '../ports/wakeup.ts';
 import { bringItemsBack, bringRowsBack } from './bring-back.ts';
+import { takeUpAtStart, takeUpPartition } from './first-look.ts';
 import { orphaned } from './orphans.ts';
 import { changeOfTransaction, RingJournal } from './ring-journal.ts';
 import { type RingTelling, RingTransaction } from './ring-transaction.ts';
 import { Schedule } from './schedule.ts';
-import { type LookContext, moveWaiting, restoreActive, restorePartition, takeUpDue } from './take-up.ts';
+import { type LookContext, moveWaiting, takeUpDue } from './take-up.ts';
 import { type ClockReading, readClocks, type TimePassed, timePassed } from './time-watch.ts';
 
 /** However far away the next due instant is, the clocks are looked at this often. */
@@ -69,7 +70,7 @@ export class RingEngine {
       if (event === 'suspend') this.#sleepAnnounced = true;
       if (event === 'resume' || event === 'unlock') this.look();
     });
-    this.#firstLook();
+    this.#take(true, () => this.#commitLook(takeUpAtStart, null));
     return () => {
       stopFeed();
       stopPower();
@@ -103,19 +104,6 @@ export class RingEngine {
     this.#sleepAnnounced ||= before.sleepAnnounced;
   }
 
-  /** The clock may have been set back while the app did not run: what lies ahead of it shows that. */
-  #firstLook(): void {
-    this.#take(true, () => {
-      this.#commitLook((look) => {
-        bringItemsBack(look);
-        bringRowsBack(look, ({ firstRangAt }) => firstRangAt === null, 0);
-        restoreActive(look);
-        moveWaiting(look);
-        takeUpDue(look);
-      }, null);
-    });
-  }
-
   /** One look, whatever goes wrong in it: the next one is armed, and tries again. Returns whether it went well. */
   #take(allDuesChanged: boolean, look: () => void, change: StoreChange | null = null): boolean {
     let failed = false;
@@ -140,12 +128,7 @@ export class RingEngine {
     const reread = () => {
       this.schedule.reread();
       this.#mustReread = false;
-      const done = this.#commitLook((look) => {
-        bringItemsBack(look);
-        bringRowsBack(look, ({ firstRangAt }) => firstRangAt === null, 0);
-        restorePartition(look);
-        takeUpDue(look);
-      }, null);
+      const done = this.#commitLook(takeUpPartition, null);
       // The feed tells of it only after this change: until then nothing stale may sound.
       this.schedule.follow(changeOfTransaction(done));
     };
