@@ -3,10 +3,23 @@ import type { RecordStore, StoreChange } from '../ports/record-store.ts';
 
 /** All live items in memory, so that a look, a tray or a snapshot reads no row: it follows the store's change feed. */
 export class ItemBook {
+  readonly #store: RecordStore;
   readonly #items = new Map<string, StoredItem>();
 
   constructor(store: RecordStore) {
-    for (const stored of store.items()) this.#items.set(stored.item.id, stored);
+    this.#store = store;
+    this.reload();
+  }
+
+  /** Reads all items anew. */
+  reload(): void {
+    const all = this.#store.items();
+    this.clear();
+    for (const stored of all) this.#items.set(stored.item.id, stored);
+  }
+
+  clear(): void {
+    this.#items.clear();
   }
 
   follow(change: StoreChange): void {

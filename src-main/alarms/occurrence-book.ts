@@ -21,10 +21,14 @@ export class OccurrenceBook {
   reload(now: EpochMs): void {
     // Read before anything is forgotten: the disk may refuse.
     const rows = this.#store.openOccurrences(now);
+    this.clear();
+    for (const row of rows) this.#take(row, now);
+  }
+
+  clear(): void {
     this.#waiting.clear();
     this.#ahead.clear();
     this.#lastDue.clear();
-    for (const row of rows) this.#take(row, now);
   }
 
   follow(change: StoreChange, now: EpochMs): void {

@@ -2,14 +2,15 @@ import { addMs, type EpochMs } from '#shared/time/instant.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Power } from '../ports/power.ts';
-import type { RecordStore, StoreChange } from '../ports/record-store.ts';
+import { isSyncOnly, type RecordStore, type StoreChange } from '../ports/record-store.ts';
 import type { Wakeup } from '../ports/wakeup.ts';
 import { bringItemsBack, bringRowsBack } from './bring-back.ts';
+import { takeUpAtStart, takeUpPartition } from './first-look.ts';
 import { orphaned } from './orphans.ts';
-import { RingJournal } from './ring-journal.ts';
+import { changeOfTransaction, RingJournal } from './ring-journal.ts';
 import { type RingTelling, RingTransaction } from './ring-transaction.ts';
 import { Schedule } from './schedule.ts';
-import { type LookContext, moveWaiting, restoreActive, takeUpDue } from './take-up.ts';
+import { type LookContext, moveWaiting, takeUpDue } from './take-up.ts';
 import { type ClockReading, readClocks, type TimePassed, timePassed } from './time-watch.ts';
 
 /** However far away the next due instant is, the clocks are looked at this often. */
@@ -45,6 +46,8 @@ export class RingEngine {
   #reading: ClockReading;
   #sleepAnnounced = false;
   #looking = false;
+  /** Another partition is active, and could not be read yet. */
+  #mustReread = false;
   #overdueLooks = 0;
 
   constructor(ports: RingEnginePorts, listener: RingListener) {
@@ -67,7 +70,7 @@ export class RingEngine {
       if (event === 'suspend') this.#sleepAnnounced = true;
       if (event === 'resume' || event === 'unlock') this.look();
     });
-    this.#firstLook();
+    this.#take(true, () => this.#commitLook(takeUpAtStart, null));
     return () => {
       stopFeed();
       stopPower();
@@ -77,6 +80,10 @@ export class RingEngine {
 
   /** Reads the clocks and takes up whatever is due. Safe to call at any time; never throws, and always arms [RG20]. */
   look(): void {
+    if (this.#mustReread) {
+      this.#takePartition(null);
+      return;
+    }
     const before = { reading: this.#reading, sleepAnnounced: this.#sleepAnnounced };
     const reading = readClocks(this.#ports.clock);
     const passed = timePassed(before.reading, reading, before.sleepAnnounced);
@@ -97,21 +104,8 @@ export class RingEngine {
     this.#sleepAnnounced ||= before.sleepAnnounced;
   }
 
-  /** The clock may have been set back while the app did not run: what lies ahead of it shows that. */
-  #firstLook(): void {
-    this.#take(true, () => {
-      this.#commitLook((look) => {
-        bringItemsBack(look);
-        bringRowsBack(look, ({ firstRangAt }) => firstRangAt === null, 0);
-        restoreActive(look);
-        moveWaiting(look);
-        takeUpDue(look);
-      }, null);
-    });
-  }
-
   /** One look, whatever goes wrong in it: the next one is armed, and tries again. Returns whether it went well. */
-  #take(allDuesChanged: boolean, look: () => void): boolean {
+  #take(allDuesChanged: boolean, look: () => void, change: StoreChange | null = null): boolean {
     let failed = false;
     this.#looking = true;
     try {
@@ -121,12 +115,27 @@ export class RingEngine {
       this.#ports.log.error('look failed', { error });
     }
     this.#looking = false;
-    const told = this.#tellFollowed(null, allDuesChanged);
+    const told = this.#tellFollowed(change, allDuesChanged);
     this.#arm(failed || !told);
     return !failed;
   }
 
-  #commitLook(fill: (look: LookContext) => void, passed: TimePassed | null): void {
+  /** Another partition is shown: what the former one had is forgotten, what is under way in the new one taken up [RG22]. */
+  #takePartition(change: StoreChange | null): void {
+    this.#reading = readClocks(this.#ports.clock);
+    this.#mustReread = true;
+    this.schedule.forget();
+    const reread = () => {
+      this.schedule.reread();
+      this.#mustReread = false;
+      const done = this.#commitLook(takeUpPartition, null);
+      // The feed tells of it only after this change: until then nothing stale may sound.
+      this.schedule.follow(changeOfTransaction(done));
+    };
+    this.#take(true, reread, change);
+  }
+
+  #commitLook(fill: (look: LookContext) => void, passed: TimePassed | null): RingTransaction {
     const { now, uptimeMs } = this.#reading;
     const evidence = passed
       ? { kind: 'later-look' as const, passed }
@@ -134,6 +143,7 @@ export class RingEngine {
     const transaction = new RingTransaction(this.schedule.items, now);
     fill({ now, evidence, settings: this.schedule.settings(), schedule: this.schedule, transaction });
     this.journal.commit(transaction);
+    return transaction;
   }
 
   /** What is under way keeps its length; what never sounded and lies ahead again is scheduled again [RG15, RG16]. */
@@ -150,6 +160,16 @@ export class RingEngine {
   }
 
   #follow(change: StoreChange): void {
+    if (change.partition) {
+      this.journal.drop();
+      this.#takePartition(change);
+      return;
+    }
+    // No item and no row: whoever shows the state of sync hears of it, and nothing is looked at.
+    if (isSyncOnly(change)) {
+      this.#tellFollowed(change, false);
+      return;
+    }
     this.journal.yieldTo(change);
     this.#followed(change);
   }

@@ -38,6 +38,30 @@ export class RingJournal {
     return changeOf(put, rows);
   }
 
+  /**
+   * Writes what lives in memory only, if the disk takes it. To be called before another partition is made active: after that
+   * there is no place for it. Returns whether nothing is left.
+   */
+  flush(): boolean {
+    const waiting = this.#unwritten;
+    if (waiting.length === 0) return true;
+    try {
+      this.#unwritten = [];
+      this.#ports.store.apply(waiting, this.#ports.clock.now());
+      return true;
+    } catch (error) {
+      this.#unwritten = waiting;
+      if (!(error instanceof StorageError)) throw error;
+      return false;
+    }
+  }
+
+  /** Another partition is active: what was not written of the former one must not get into it. */
+  drop(): void {
+    if (this.hasUnwritten()) this.#ports.log.error('rings not written', { dropped: this.#unwritten.length });
+    this.#unwritten = [];
+  }
+
   /** Commits a transaction and tells the person what it asks to be told. */
   commit(transaction: RingTransaction): void {
     // Taken out first: the change feed may lead back here before `apply` returns.
@@ -67,11 +91,17 @@ export class RingJournal {
       this.#unwritten = refused ? writes : waiting;
       if (!refused) throw error;
       log.error('ring not written', { reason: error.kind, waiting: writes.length });
-      this.#ports.heldInMemory(changeOf(transaction.items(), transaction.rows()));
+      this.#ports.heldInMemory(changeOfTransaction(transaction));
     }
   }
 }
 
+/** What a transaction changes, ahead of the store's feed. */
+export function changeOfTransaction(transaction: RingTransaction): StoreChange {
+  return changeOf(transaction.items(), transaction.rows());
+}
+
 function changeOf(put: StoreChange['put'], occurrences: readonly Occurrence[]): StoreChange {
-  return { put, occurrences, removed: [], removedOccurrences: [], settings: null };
+  const nothing = { removed: [], removedOccurrences: [], settings: null };
+  return { put, occurrences, ...nothing, sync: false, partition: false };
 }

@@ -41,6 +41,19 @@ export class Schedule {
     this.recompute();
   }
 
+  /** Another partition is active: nothing of the former one may ring, even if the new one cannot be read yet. */
+  forget(): void {
+    this.items.clear();
+    this.book.clear();
+    this.index.clear();
+  }
+
+  /** Reads items and rows anew, after `forget`. */
+  reread(): void {
+    this.items.reload();
+    this.reload();
+  }
+
   follow(change: StoreChange): void {
     this.items.follow(change);
     this.#settings = change.settings ?? this.#settings;

@@ -48,9 +48,26 @@ export function moveWaiting(look: LookContext): void {
 
 /** After a start: what rang when the app ended rings on, what was snoozed goes on waiting [RG3]. */
 export function restoreActive(look: LookContext): void {
+  for (const row of look.schedule.book.active()) restore(row, look);
+}
+
+function restore(row: Occurrence, look: LookContext): void {
   const autoSilenceMs = look.settings.autoSilenceMinutes * 60_000;
-  for (const row of look.schedule.book.active()) {
-    look.transaction.step(row, { ...fellDue(awaitedAt(row), look), kind: 'restored', autoSilenceMs });
+  look.transaction.step(row, { ...fellDue(awaitedAt(row), look), kind: 'restored', autoSilenceMs });
+}
+
+/**
+ * When another partition is shown: what fell due while it was hidden, or has lost its item meanwhile, is over; what rang or
+ * was snoozed before is restored as after a start.
+ */
+export function restorePartition(look: LookContext): void {
+  const { now, schedule, transaction } = look;
+  for (const row of schedule.book.waiting()) {
+    const orphan = orphaned(row, schedule.items.get(row.itemId), { at: now, here: true });
+    const isHiddenDue = row.state.kind === 'scheduled' && row.due <= now;
+    const event = orphan ?? (isHiddenDue ? { kind: 'cancelled', at: now, why: 'superseded' } : null);
+    if (event !== null) transaction.step(row, event);
+    else if (row.state.kind !== 'scheduled') restore(row, look);
   }
 }
 

@@ -1,6 +1,9 @@
-import type { StoredItem } from '#shared/domain/item.ts';
+import type { ItemId, StoredItem } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
 import type { Settings } from '#shared/domain/settings.ts';
+import type { Conflict } from '#shared/sync/conflict.ts';
+import type { ParkReason } from '#shared/sync/push-next.ts';
+import type { Notice, SyncRecord } from '#shared/sync/record.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 
 /**
@@ -23,7 +26,38 @@ export type StoreWrite =
   | { readonly kind: 'put-occurrence'; readonly occurrence: Occurrence }
   /** Removes a row that was never rung (a skip taken back). */
   | { readonly kind: 'remove-occurrence'; readonly itemId: string; readonly due: EpochMs }
-  | { readonly kind: 'put-settings'; readonly settings: Settings };
+  | { readonly kind: 'put-settings'; readonly settings: Settings }
+  | SyncWrite;
+
+/** What the sync engine writes. */
+export type SyncWrite =
+  /**
+   * What sync decided about one item. Of `record` base, what waits and what was sent are kept; null: the item goes to the
+   * trash and what sync knew of it is gone. `stored` is the item's row from now on, out of the trash; null: it stays as it is.
+   */
+  | {
+      readonly kind: 'settle';
+      readonly id: ItemId;
+      readonly record: SyncRecord | null;
+      readonly stored: StoredItem | null;
+      readonly at: EpochMs;
+    }
+  /** These are on their way: from now on the server may know of them. */
+  | { readonly kind: 'note-tries'; readonly ids: readonly ItemId[] }
+  | { readonly kind: 'retry-at'; readonly id: ItemId; readonly at: EpochMs; readonly error: string }
+  | { readonly kind: 'park'; readonly id: ItemId; readonly why: ParkReason }
+  /** May be tried at once; null: all that waits. */
+  | { readonly kind: 'unpark'; readonly id: ItemId | null }
+  | { readonly kind: 'note-conflicts'; readonly conflicts: readonly Conflict[]; readonly at: EpochMs }
+  | {
+      readonly kind: 'note-notices';
+      readonly id: ItemId;
+      readonly label: string;
+      readonly notices: readonly Notice[];
+      readonly at: EpochMs;
+    }
+  | { readonly kind: 'notices-seen' }
+  | { readonly kind: 'conflict-restored'; readonly id: number; readonly at: EpochMs };
 
 /** What one committed transaction changed, in one piece. */
 export interface StoreChange {
@@ -32,6 +66,17 @@ export interface StoreChange {
   readonly occurrences: readonly Occurrence[];
   readonly removedOccurrences: readonly { readonly itemId: string; readonly due: EpochMs }[];
   readonly settings: Settings | null;
+  /** What waits to be sent, what was agreed on, conflicts, notices or parks changed. */
+  readonly sync: boolean;
+  /** Another partition is active: everything held is to be read anew. `put` has all its items, `removed` all others. */
+  readonly partition: boolean;
+}
+
+/** Whether the change is of no concern to items, rings and settings. */
+export function isSyncOnly(change: StoreChange): boolean {
+  const { put, removed, occurrences, removedOccurrences, settings, partition } = change;
+  const touched = put.length + removed.length + occurrences.length + removedOccurrences.length;
+  return touched === 0 && settings === null && !partition;
 }
 
 /** One row an item: what waits to be sent. Read by the sync engine only. */

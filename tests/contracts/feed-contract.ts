@@ -33,6 +33,8 @@ export const FEED_CONTRACT: readonly ContractCase[] = [
         occurrences: [rung],
         removedOccurrences: [{ itemId: 'c', due: at(2) }],
         settings,
+        sync: true,
+        partition: false,
       });
     },
   },

@@ -1,4 +1,5 @@
 import type { Origin, RecordStore, StoreChange } from '#main/ports/record-store.ts';
+import type { SyncStore } from '#main/ports/sync-store.ts';
 import type { StoredItem } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
 import type { FakeLog } from '../fakes/fake-log.ts';
@@ -8,7 +9,7 @@ import { at, BY_PERSON } from './samples.ts';
 export interface ContractCase {
   readonly name: string;
   /** Gets a new, empty store and the log it writes to. */
-  run(store: RecordStore, log: FakeLog): void;
+  run(store: RecordStore & SyncStore, log: FakeLog): void;
 }
 
 export const put = (stored: StoredItem, origin: Origin = BY_PERSON) =>

@@ -1,38 +1,38 @@
 import { ChangeBuilder } from '#main/adapters/sqlite/change-builder.ts';
 import { ChangeFeed } from '#main/adapters/sqlite/change-feed.ts';
-import { isSent } from '#main/adapters/sqlite/outbox-table.ts';
+import { partitionChange } from '#main/adapters/sqlite/partition-switch.ts';
 import type { Log } from '#main/ports/log.ts';
 import {
-  type Origin,
   type OutboxRow,
   type RecordStore,
   StorageError,
   type StoreChange,
   type StoreWrite,
 } from '#main/ports/record-store.ts';
-import { assertNever } from '#shared/assert-never.ts';
-import type { StoredItem } from '#shared/domain/item.ts';
+import type {
+  Account,
+  Partition,
+  PastConflict,
+  PastNotice,
+  SyncStore,
+  WaitingEdit,
+} from '#main/ports/sync-store.ts';
+import type { ItemId, StoredItem } from '#shared/domain/item.ts';
 import { isActive, type Occurrence, occurrenceKey } from '#shared/domain/occurrence.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/domain/settings.ts';
+import type { SyncRecord } from '#shared/sync/record.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 import { FakeLog } from './fake-log.ts';
-
-interface State {
-  readonly items: Map<string, { readonly stored: StoredItem; readonly deleted: boolean }>;
-  readonly occurrences: Map<string, Occurrence>;
-  readonly outbox: Map<string, OutboxRow>;
-  settings: Settings;
-}
+import { type FakeEntry, FakePartition } from './fake-partition.ts';
 
 /** The record store in memory, held to the same contract as the one on SQLite. */
-export class FakeRecordStore implements RecordStore {
+export class FakeRecordStore implements RecordStore, SyncStore {
   readonly #feed: ChangeFeed;
-  #state: State = {
-    items: new Map(),
-    occurrences: new Map(),
-    outbox: new Map(),
-    settings: DEFAULT_SETTINGS,
-  };
+  readonly #local = new FakePartition(1, null);
+  #partitions = [this.#local];
+  #active = this.#local;
+  #lastPartition = 1;
+  #settings = DEFAULT_SETTINGS;
   #nextFailure: StorageError['kind'] | null = null;
 
   constructor(log: Log = new FakeLog()) {
@@ -45,29 +45,29 @@ export class FakeRecordStore implements RecordStore {
   }
 
   items(): readonly StoredItem[] {
-    return [...this.#state.items.values()].filter((row) => !row.deleted).map((row) => row.stored);
+    return this.#active.live();
   }
 
   item(id: string): StoredItem | undefined {
-    const row = this.#state.items.get(id);
+    const row = this.#active.items.get(id);
     return row?.deleted === false ? row.stored : undefined;
   }
 
   settings(): Settings {
-    return this.#state.settings;
+    return this.#settings;
   }
 
   openOccurrences(since: EpochMs): readonly Occurrence[] {
     const rows = this.#byDue();
     const latest = new Map(rows.map((row) => [row.itemId, row]));
     return rows.filter((row) => {
-      const isLatest = this.#state.items.has(row.itemId) && latest.get(row.itemId) === row;
+      const isLatest = this.#active.items.has(row.itemId) && latest.get(row.itemId) === row;
       return row.state.kind === 'scheduled' || isActive(row.state) || row.due > since || isLatest;
     });
   }
 
   occurrence(itemId: string, due: EpochMs): Occurrence | undefined {
-    return this.#state.occurrences.get(occurrenceKey({ itemId, due }));
+    return this.#active.occurrences.get(occurrenceKey({ itemId, due }));
   }
 
   unseenReports(): readonly Occurrence[] {
@@ -80,18 +80,13 @@ export class FakeRecordStore implements RecordStore {
   }
 
   outbox(): readonly OutboxRow[] {
-    return [...this.#state.outbox.values()].sort((a, b) => a.since - b.since || compare(a.itemId, b.itemId));
+    return this.#entries().map(({ row }) => row);
   }
 
   apply(writes: readonly StoreWrite[], at: EpochMs): StoreChange {
-    const failure = this.#nextFailure;
-    this.#nextFailure = null;
-    if (failure !== null) throw new StorageError(failure, new Error('asked for by the test'));
-    const builder = new ChangeBuilder();
-    for (const write of writes) this.#write(write, at, builder);
-    const change = builder.build();
-    if (!builder.isEmpty()) this.#feed.publish(change);
-    return change;
+    return this.#commit((change) => {
+      for (const write of writes) this.#write(write, at, change);
+    });
   }
 
   onChange(listener: (change: StoreChange) => void): () => void {
@@ -102,69 +97,142 @@ export class FakeRecordStore implements RecordStore {
     // Nothing to let go of.
   }
 
-  #write(write: StoreWrite, at: EpochMs, change: ChangeBuilder): void {
-    switch (write.kind) {
-      case 'put-item':
-        this.#putItem(write.stored, change);
-        this.#enter(write.stored.item.id, 'upsert', write.origin, at);
-        break;
-      case 'delete-item':
-        this.#deleteItem(write, change);
-        break;
-      case 'restore-item': {
-        const row = this.#state.items.get(write.id);
-        if (row?.deleted !== true) break;
-        this.#putItem(row.stored, change);
-        this.#enter(write.id, 'upsert', write.origin, write.at);
-        break;
+  partition(): Partition {
+    return { id: this.#active.id, account: this.#active.account };
+  }
+
+  accounts(): readonly Account[] {
+    return this.#partitions.flatMap(({ account }) => account ?? []);
+  }
+
+  activate(account: Account | null, at: EpochMs): StoreChange {
+    if (account === null) return this.#switch(this.#local, at);
+    const known = this.#find(account);
+    if (known !== undefined) known.account = account;
+    return this.#switch(known ?? this.#made(account), at);
+  }
+
+  wipe(account: Account, at: EpochMs): StoreChange {
+    const wiped = this.#find(account);
+    this.#partitions = this.#partitions.filter((partition) => partition !== wiped);
+    return this.#switch(wiped === this.#active ? this.#local : this.#active, at);
+  }
+
+  localItems(): readonly StoredItem[] {
+    return this.#local.live();
+  }
+
+  bringLocalItems(
+    copies: readonly { readonly from: ItemId; readonly stored: StoredItem }[],
+    at: EpochMs,
+  ): StoreChange {
+    if (this.#active === this.#local) throw new Error('no account to bring items to');
+    const origin = { kind: 'person' } as const;
+    return this.#commit((change) => {
+      for (const { from, stored } of copies) {
+        this.#active.putItem({ kind: 'put-item', stored, origin }, at, change);
+        this.#local.deleteItem({ kind: 'delete-item', id: from, at, origin }, new ChangeBuilder());
       }
-      case 'put-occurrence':
-        this.#state.occurrences.set(occurrenceKey(write.occurrence), write.occurrence);
-        change.putOccurrence(write.occurrence);
-        break;
-      case 'remove-occurrence':
-        if (this.#state.occurrences.delete(occurrenceKey(write))) change.removeOccurrence(write);
-        break;
-      case 'put-settings':
-        this.#state.settings = write.settings;
-        change.putSettings(write.settings);
-        break;
-      default:
-        assertNever(write);
-    }
-  }
-
-  #putItem(stored: StoredItem, change: ChangeBuilder): void {
-    this.#state.items.set(stored.item.id, { stored, deleted: false });
-    change.putItem(stored);
-  }
-
-  #deleteItem({ id, at, origin }: Extract<StoreWrite, { kind: 'delete-item' }>, change: ChangeBuilder): void {
-    const stored = this.item(id);
-    if (stored === undefined) return;
-    this.#state.items.set(id, { stored, deleted: true });
-    if (stored.item.version > 0) this.#enter(id, 'delete', origin, at);
-    else if (isSent(origin)) this.#state.outbox.delete(id);
-    change.removeItem(id);
-  }
-
-  #enter(itemId: string, operation: OutboxRow['operation'], origin: Origin, at: EpochMs): void {
-    if (!isSent(origin)) return;
-    const former = this.#state.outbox.get(itemId);
-    const isUnconditional = origin.kind === 'person' || former?.conditionalDue === null;
-    this.#state.outbox.set(itemId, {
-      itemId,
-      operation,
-      since: former?.since ?? at,
-      attempts: 0,
-      nextTryAt: null,
-      lastError: null,
-      conditionalDue: isUnconditional ? null : origin.due,
     });
   }
 
+  records(): ReadonlyMap<ItemId, SyncRecord> {
+    const records = [...this.#active.items.keys()].flatMap((id) => this.record(id) ?? []);
+    return new Map(records.map((record) => [record.id, record]));
+  }
+
+  record(id: ItemId): SyncRecord | null {
+    return this.#active.record(id);
+  }
+
+  waiting(): readonly WaitingEdit[] {
+    return this.#entries().flatMap(({ row: { conditionalDue, ...row }, parked }) => {
+      const item = this.#active.items.get(row.itemId)?.stored.item;
+      if (item === undefined) return [];
+      const isProgramEdit = conditionalDue !== null;
+      return { ...row, itemType: item.type, label: item.label, isProgramEdit, parked };
+    });
+  }
+
+  conflicts(limit: number): readonly PastConflict[] {
+    return [...this.#active.conflicts].reverse().slice(0, limit);
+  }
+
+  conflict(id: number): PastConflict | null {
+    return this.#active.conflicts.find((conflict) => conflict.id === id) ?? null;
+  }
+
+  notices(limit: number): readonly PastNotice[] {
+    return [...this.#active.notices].reverse().slice(0, limit);
+  }
+
+  #write(write: StoreWrite, at: EpochMs, change: ChangeBuilder): void {
+    switch (write.kind) {
+      case 'put-item':
+        this.#active.putItem(write, at, change);
+        break;
+      case 'delete-item':
+        this.#active.deleteItem(write, change);
+        break;
+      case 'restore-item':
+        this.#active.restoreItem(write, change);
+        break;
+      case 'put-occurrence':
+        this.#active.putOccurrence(write.occurrence, change);
+        break;
+      case 'remove-occurrence':
+        this.#active.removeOccurrence(write, change);
+        break;
+      case 'put-settings':
+        this.#settings = write.settings;
+        change.putSettings(write.settings);
+        break;
+      default:
+        this.#active.sync(write, change);
+    }
+  }
+
+  #commit(work: (change: ChangeBuilder) => void): StoreChange {
+    const failure = this.#nextFailure;
+    this.#nextFailure = null;
+    if (failure !== null) throw new StorageError(failure, new Error('asked for by the test'));
+    const builder = new ChangeBuilder();
+    work(builder);
+    const change = builder.build();
+    if (!builder.isEmpty()) this.#feed.publish(change);
+    return change;
+  }
+
+  #switch(to: FakePartition, at: EpochMs): StoreChange {
+    if (to === this.#active) return new ChangeBuilder().build();
+    const before = this.items();
+    to.see(at);
+    this.#active = to;
+    const change = partitionChange(before, this.items());
+    this.#feed.publish(change);
+    return change;
+  }
+
+  #made(account: Account): FakePartition {
+    this.#lastPartition += 1;
+    const made = new FakePartition(this.#lastPartition, account);
+    this.#partitions.push(made);
+    return made;
+  }
+
+  #find({ serverUrl, userId }: Account): FakePartition | undefined {
+    return this.#partitions.find(
+      ({ account }) => account?.serverUrl === serverUrl && account.userId === userId,
+    );
+  }
+
+  #entries(): FakeEntry[] {
+    const entries = [...this.#active.outbox.values()];
+    return entries.sort((a, b) => a.row.since - b.row.since || compare(a.row.itemId, b.row.itemId));
+  }
+
   #byDue(): Occurrence[] {
-    const rows = [...this.#state.occurrences.values()];
+    const rows = [...this.#active.occurrences.values()];
     return rows.sort((a, b) => a.due - b.due || compare(a.itemId, b.itemId));
   }
 }

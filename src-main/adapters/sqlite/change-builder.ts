@@ -14,6 +14,7 @@ export class ChangeBuilder {
   readonly #items = new Map<string, StoredItem | null>();
   readonly #occurrences = new Map<string, { readonly key: RowKey; readonly row: Occurrence | null }>();
   #settings: Settings | null = null;
+  #sync = false;
 
   putItem(stored: StoredItem): void {
     this.#items.set(stored.item.id, stored);
@@ -35,13 +36,18 @@ export class ChangeBuilder {
     this.#settings = settings;
   }
 
+  /** What sync reads changed. */
+  touchSync(): void {
+    this.#sync = true;
+  }
+
   /** What this transaction has made of the settings so far; null = untouched. */
   settings(): Settings | null {
     return this.#settings;
   }
 
   isEmpty(): boolean {
-    return this.#items.size === 0 && this.#occurrences.size === 0 && this.#settings === null;
+    return this.#items.size === 0 && this.#occurrences.size === 0 && this.#settings === null && !this.#sync;
   }
 
   build(): StoreChange {
@@ -57,6 +63,7 @@ export class ChangeBuilder {
       if (row === null) removedOccurrences.push({ itemId: key.itemId, due: key.due });
       else occurrences.push(row);
     }
-    return { put, removed, occurrences, removedOccurrences, settings: this.#settings };
+    const [settings, sync] = [this.#settings, this.#sync];
+    return { put, removed, occurrences, removedOccurrences, settings, sync, partition: false };
   }
 }

@@ -1,6 +1,7 @@
 import {
   type Alarm,
   type DeviceState,
+  type Item,
   MAX_TIMER_SECONDS,
   type StoredItem,
   type Timer,
@@ -38,6 +39,8 @@ export const ITEM_COLUMNS = [
 
 /** A row as SQLite gives it: nothing about it is trusted. */
 export type ItemRow = Readonly<Record<(typeof ITEM_COLUMNS)[number], string | number | null>>;
+/** The columns of the item itself, without what only this device knows. */
+export type SharedRow = Omit<ItemRow, keyof ReturnType<typeof deviceColumns>>;
 
 const WALL_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const RECURRENCES: ReadonlySet<unknown> = new Set(['once', 'daily', 'weekdays', 'weekends', 'weekly']);
@@ -49,14 +52,25 @@ const DAYS_BY_MASK = Array.from({ length: 128 }, (_, mask) =>
 
 /** Reads a row, or says which column is at fault. */
 export function itemFromRow(row: ItemRow): StoredItem | BadRow {
+  const item = itemFromSharedRow(row);
+  if (item instanceof BadRow) return item;
+  const fault = deviceFault(row);
+  return fault === null ? { item, device: deviceOf(row) } : new BadRow(fault);
+}
+
+export function itemFromSharedRow(row: SharedRow): Item | BadRow {
   const label = labelOf(row.label);
   if (label === null) return new BadRow('label');
-  const fault = sharedFault(row) ?? deviceFault(row) ?? typeFault(row);
+  const fault = sharedFault(row) ?? typeFault(row);
   if (fault !== null) return new BadRow(fault);
-  return { item: row.type === 'alarm' ? alarmOf(row, label) : timerOf(row, label), device: deviceOf(row) };
+  return row.type === 'alarm' ? alarmOf(row, label) : timerOf(row, label);
 }
 
 export function rowFromItem({ item, device }: StoredItem): ItemRow {
+  return { ...sharedRowFromItem(item), ...deviceColumns(device) };
+}
+
+export function sharedRowFromItem(item: Item): SharedRow {
   const alarm = item.type === 'alarm' ? item : null;
   const timer = item.type === 'timer' ? item : null;
   return {
@@ -77,6 +91,11 @@ export function rowFromItem({ item, device }: StoredItem): ItemRow {
     remaining_seconds: timer?.remainingSeconds ?? null,
     repeat: timer === null ? null : Number(timer.repeat),
     started_at_ms: timer?.startedAt ?? null,
+  };
+}
+
+function deviceColumns(device: DeviceState) {
+  return {
     schedule_since_ms: device.scheduleSince,
     known_since_ms: device.knownSince,
     volume: device.volume,
@@ -85,7 +104,7 @@ export function rowFromItem({ item, device }: StoredItem): ItemRow {
   };
 }
 
-function sharedFault(row: ItemRow): string | null {
+function sharedFault(row: SharedRow): string | null {
   if (!isItemId(row.id)) return 'id';
   if (!isFlag(row.enabled)) return 'enabled';
   if (!isFlag(row.play_sound)) return 'play_sound';
@@ -105,7 +124,7 @@ function deviceFault(row: ItemRow): string | null {
   return row.preset_seconds === null || isSeconds(row.preset_seconds, 1) ? null : 'preset_seconds';
 }
 
-function typeFault(row: ItemRow): string | null {
+function typeFault(row: SharedRow): string | null {
   switch (row.type) {
     case 'alarm':
       if (typeof row.alarm_time !== 'string' || !WALL_TIME.test(row.alarm_time)) return 'alarm_time';
@@ -125,7 +144,7 @@ function isSeconds(value: unknown, min: number): boolean {
   return isWhole(value, min) && value <= MAX_TIMER_SECONDS;
 }
 
-function alarmOf(row: ItemRow, label: string): Alarm {
+function alarmOf(row: SharedRow, label: string): Alarm {
   return {
     ...sharedOf(row, label),
     type: 'alarm',
@@ -136,7 +155,7 @@ function alarmOf(row: ItemRow, label: string): Alarm {
   };
 }
 
-function timerOf(row: ItemRow, label: string): Timer {
+function timerOf(row: SharedRow, label: string): Timer {
   return {
     ...sharedOf(row, label),
     type: 'timer',
@@ -147,7 +166,7 @@ function timerOf(row: ItemRow, label: string): Timer {
   };
 }
 
-function sharedOf(row: ItemRow, label: string) {
+function sharedOf(row: SharedRow, label: string) {
   return {
     id: row.id as string,
     label,

@@ -20,9 +20,13 @@ export class ItemTable {
   readonly #live: Database.Statement<[number], ItemRow>;
   readonly #one: Database.Statement<[number, string], ItemRow>;
   readonly #inTrash: Database.Statement<[number, string], ItemRow>;
+  readonly #doomed: Database.Statement<[number], ItemRow>;
+  readonly #exists: Database.Statement<[number, string], number>;
+  readonly #see: Database.Statement<[number, number, number]>;
   readonly #sentState: Database.Statement<[number, string], number>;
   readonly #put: Database.Statement<[ItemRow & { partition_id: number }]>;
   readonly #hide: Database.Statement<[number, number, string]>;
+  readonly #throwAway: Database.Statement<[number, number, string]>;
   readonly #revive: Database.Statement<[number, string]>;
   readonly #remove: Database.Statement<[number, string]>;
   readonly #purge: Database.Statement<[number]>;
@@ -33,12 +37,22 @@ export class ItemTable {
     this.#live = db.prepare(`${OF_PARTITION} AND deleted_at_ms IS NULL`);
     this.#one = db.prepare(`${OF_PARTITION} AND id = ? AND deleted_at_ms IS NULL`);
     this.#inTrash = db.prepare(`${OF_PARTITION} AND id = ? AND deleted_at_ms IS NOT NULL`);
+    this.#doomed = db.prepare(`SELECT ${ITEM_COLUMNS.map((name) => `i.${name}`).join(', ')} FROM outbox AS o
+      JOIN items AS i ON i.partition_id = o.partition_id AND i.id = o.item_id
+      WHERE o.partition_id = ? AND o.operation = 'delete' AND i.deleted_at_ms IS NOT NULL`);
+    this.#exists = db
+      .prepare<[number, string], number>('SELECT 1 FROM items WHERE partition_id = ? AND id = ?')
+      .pluck();
+    this.#see = db.prepare(
+      'UPDATE items SET known_since_ms = ? WHERE partition_id = ? AND known_since_ms < ?',
+    );
     this.#sentState = db.prepare<[number, string], number>(SENT_STATE).pluck();
     this.#put = db.prepare(`INSERT INTO items (partition_id, ${names}) VALUES (@partition_id, ${values})
       ON CONFLICT (partition_id, id) DO UPDATE SET ${excludedList(ITEM_COLUMNS.filter((name) => name !== 'id'))},
       local_revision = local_revision + 1, deleted_at_ms = NULL`);
     const change = 'UPDATE items SET local_revision = local_revision + 1, deleted_at_ms =';
     this.#hide = db.prepare(`${change} ? WHERE partition_id = ? AND id = ?`);
+    this.#throwAway = db.prepare(`${change} ? WHERE partition_id = ? AND id = ? AND deleted_at_ms IS NULL`);
     this.#revive = db.prepare(`${change} NULL WHERE partition_id = ? AND id = ?`);
     this.#remove = db.prepare('DELETE FROM items WHERE partition_id = ? AND id = ?');
     // A tombstone that was not sent yet stays, or the server would never hear of the deletion.
@@ -60,6 +74,21 @@ export class ItemTable {
     return row && this.#sift([row])[0];
   }
 
+  /** Those in the trash whose deletion waits to be sent. */
+  doomed(): StoredItem[] {
+    return this.#sift(this.#doomed.all(this.#partitionId));
+  }
+
+  /** Whether there is such a row, live or in the trash. */
+  exists(id: string): boolean {
+    return this.#exists.get(this.#partitionId, id) !== undefined;
+  }
+
+  /** First sight of all of them: what was due before `at` is past. */
+  see(at: EpochMs): void {
+    this.#see.run(at, this.#partitionId, at);
+  }
+
   /** Whether the server may know the live item; undefined = there is no such item. */
   wasSent(id: string): boolean | undefined {
     const sent = this.#sentState.get(this.#partitionId, id);
@@ -73,6 +102,11 @@ export class ItemTable {
 
   hide(id: string, at: EpochMs): void {
     this.#hide.run(at, this.#partitionId, id);
+  }
+
+  /** Into the trash, if it is not there yet. Returns whether it was live. */
+  throwAway(id: string, at: EpochMs): boolean {
+    return this.#throwAway.run(at, this.#partitionId, id).changes > 0;
   }
 
   revive(id: string): void {

@@ -1,7 +1,9 @@
 import type Database from 'better-sqlite3';
 import type { Log } from '#main/ports/log.ts';
+import { isSyncOnly, type RecordStore } from '#main/ports/record-store.ts';
+import type { SyncStore } from '#main/ports/sync-store.ts';
 import type { StoreNotice } from '#shared/ipc/snapshot.ts';
-import { addMs, type EpochMs } from '#shared/time/instant.ts';
+import type { EpochMs } from '#shared/time/instant.ts';
 import { Backups, makeBackup } from './backups.ts';
 import { connect, isSound } from './connection.ts';
 import { inspect } from './inspect-file.ts';
@@ -10,12 +12,9 @@ import { MIGRATIONS } from './migrations/list.ts';
 import type { Migration } from './migrations/migration.ts';
 import { type OpenError, openErrorOf } from './open-error.ts';
 import { recover, recoverWithoutLog } from './recovery.ts';
-import { LOCAL_PARTITION, SqliteRecordStore } from './sqlite-record-store.ts';
+import { SqliteRecordStore } from './sqlite-record-store.ts';
 import { makeFolders, makeOwnFile, type StoreFiles, storeFiles } from './store-files.ts';
 import { holdLock } from './store-lock.ts';
-
-/** How long a deleted item can be restored, 30 days. */
-export const TRASH_MS = 30 * 24 * 3_600_000;
 
 export interface OpenOptions {
   /** Made if missing; holds `pobudka.db`, what was set aside, and `backups/`. */
@@ -28,7 +27,7 @@ export interface OpenOptions {
 
 export interface OpenedStore {
   readonly ok: true;
-  readonly store: SqliteRecordStore;
+  readonly store: RecordStore & SyncStore;
   /** What the person has to be told, if the database was damaged. */
   readonly notice: StoreNotice | null;
   /** Ask at every look at the clock; makes a backup if something changed and the last is an hour away. Never throws. */
@@ -106,10 +105,13 @@ function start(opening: Opening, db: Database.Database | null, notice: StoreNoti
   try {
     const isNew = schemaVersion(db) === 0;
     migrate(db, migrations, () => makeBackup(db, files, now()));
-    const store = new SqliteRecordStore({ db, log, now, partitionId: LOCAL_PARTITION, onClosed: release });
-    emptyTrash(store, opening);
+    const store = new SqliteRecordStore({ db, log, now, onClosed: release });
+    purge(store, opening);
     const backups = new Backups({ db, files, log, isNew });
-    store.onChange(() => backups.noteChange());
+    // What was merely agreed on with a server comes again from there.
+    store.onChange((change) => {
+      if (!isSyncOnly(change)) backups.noteChange();
+    });
     return { ok: true, store, notice, backUpIfChanged: (at) => backups.backUpIfChanged(at) };
   } catch (error) {
     db.close();
@@ -118,11 +120,11 @@ function start(opening: Opening, db: Database.Database | null, notice: StoreNoti
 }
 
 /** Housekeeping: a disk that takes no writes is no reason not to open. */
-function emptyTrash(store: SqliteRecordStore, { now, log }: Opening): void {
+function purge(store: SqliteRecordStore, { now, log }: Opening): void {
   try {
-    store.purgeTrash(addMs(now(), -TRASH_MS));
+    store.purge(now());
   } catch (error) {
-    log.warn('the trash could not be emptied', { error });
+    log.warn('the trash and the histories could not be emptied', { error });
   }
 }
 

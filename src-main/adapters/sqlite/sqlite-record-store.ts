@@ -1,66 +1,75 @@
 import type Database from 'better-sqlite3';
 import type { Log } from '#main/ports/log.ts';
 import type { OutboxRow, RecordStore, StoreChange, StoreWrite } from '#main/ports/record-store.ts';
-import { assertNever } from '#shared/assert-never.ts';
-import type { StoredItem } from '#shared/domain/item.ts';
+import type {
+  Account,
+  Partition,
+  PastConflict,
+  PastNotice,
+  SyncStore,
+  WaitingEdit,
+} from '#main/ports/sync-store.ts';
+import type { ItemId, StoredItem } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
 import type { Settings } from '#shared/domain/settings.ts';
-import type { EpochMs } from '#shared/time/instant.ts';
+import type { SyncRecord } from '#shared/sync/record.ts';
+import { addMs, type EpochMs } from '#shared/time/instant.ts';
 import { ChangeBuilder } from './change-builder.ts';
 import { ChangeFeed } from './change-feed.ts';
-import { ItemTable } from './item-table.ts';
-import { OccurrenceTable } from './occurrence-table.ts';
-import { OutboxTable } from './outbox-table.ts';
+import { LOCAL_PARTITION, PartitionList } from './partition-list.ts';
+import { partitionChange } from './partition-switch.ts';
+import { PartitionTables } from './partition-tables.ts';
 import { Quarantine } from './quarantine.ts';
 import { SettingsTable } from './settings-table.ts';
 import { guarded } from './storage-errors.ts';
+import { bringItem, writeTo } from './store-writer.ts';
+import { outboxRows, readRecord, readRecords, readWaiting } from './sync-records.ts';
 
-/** The partition of everything made signed out. */
-export const LOCAL_PARTITION = 1;
+/** How long a deleted item can be restored, 30 days. */
+export const TRASH_MS = 30 * 24 * 3_600_000;
+/** How long conflicts and notices are kept, 90 days. */
+export const HISTORY_MS = 90 * 24 * 3_600_000;
 
 export interface SqliteStoreDeps {
   /** Open, up to date and of this store alone; closed with it. */
   readonly db: Database.Database;
   readonly log: Log;
   readonly now: () => EpochMs;
-  readonly partitionId: number;
   /** Called once the database is closed. */
   onClosed(): void;
 }
 
-type Write<K extends StoreWrite['kind']> = Extract<StoreWrite, { kind: K }>;
-
 /** The record store on SQLite. */
-export class SqliteRecordStore implements RecordStore {
+export class SqliteRecordStore implements RecordStore, SyncStore {
   readonly #db: Database.Database;
   readonly #onClosed: () => void;
-  readonly #items: ItemTable;
-  readonly #occurrences: OccurrenceTable;
-  readonly #outbox: OutboxTable;
+  readonly #quarantine: Quarantine;
+  readonly #partitions: PartitionList;
   readonly #settingsTable: SettingsTable;
   readonly #feed: ChangeFeed;
   readonly #transact: Database.Transaction<(work: () => void) => void>;
+  #active: Partition;
+  #tables: PartitionTables;
   #settings: Settings | null = null;
 
-  constructor({ db, log, now, partitionId, onClosed }: SqliteStoreDeps) {
-    const quarantine = new Quarantine({ db, log, now });
-    const tables = { db, quarantine, partitionId };
+  constructor({ db, log, now, onClosed }: SqliteStoreDeps) {
     this.#db = db;
     this.#onClosed = onClosed;
-    this.#items = new ItemTable(tables);
-    this.#occurrences = new OccurrenceTable(tables);
-    this.#outbox = new OutboxTable(tables);
-    this.#settingsTable = new SettingsTable(db, quarantine);
+    this.#quarantine = new Quarantine({ db, log, now });
+    this.#partitions = new PartitionList(db);
+    this.#active = this.#partitions.active();
+    this.#tables = this.#tablesOf(this.#active);
+    this.#settingsTable = new SettingsTable(db, this.#quarantine);
     this.#feed = new ChangeFeed(log);
     this.#transact = db.transaction((work: () => void) => work());
   }
 
   items(): readonly StoredItem[] {
-    return guarded(() => this.#items.live());
+    return guarded(() => this.#tables.items.live());
   }
 
   item(id: string): StoredItem | undefined {
-    return guarded(() => this.#items.one(id));
+    return guarded(() => this.#tables.items.one(id));
   }
 
   settings(): Settings {
@@ -69,46 +78,104 @@ export class SqliteRecordStore implements RecordStore {
   }
 
   openOccurrences(since: EpochMs): readonly Occurrence[] {
-    return guarded(() => this.#occurrences.open(since));
+    return guarded(() => this.#tables.occurrences.open(since));
   }
 
   occurrence(itemId: string, due: EpochMs): Occurrence | undefined {
-    return guarded(() => this.#occurrences.one(itemId, due));
+    return guarded(() => this.#tables.occurrences.one(itemId, due));
   }
 
   unseenReports(): readonly Occurrence[] {
-    return guarded(() => this.#occurrences.unseen());
+    return guarded(() => this.#tables.occurrences.unseen());
   }
 
   history(range: { from: EpochMs; to: EpochMs; limit: number }): readonly Occurrence[] {
-    return guarded(() => this.#occurrences.history(range));
+    return guarded(() => this.#tables.occurrences.history(range));
   }
 
   outbox(): readonly OutboxRow[] {
-    return guarded(() => this.#outbox.all());
+    return guarded(() => outboxRows(this.#tables));
   }
 
   apply(writes: readonly StoreWrite[], at: EpochMs): StoreChange {
-    const builder = new ChangeBuilder();
-    if (writes.length === 0) return builder.build();
-    guarded(() =>
-      this.#transact.immediate(() => {
-        for (const write of writes) this.#write(write, at, builder);
-      }),
-    );
-    const change = builder.build();
-    this.#settings = change.settings ?? this.#settings;
-    if (!builder.isEmpty()) this.#feed.publish(change);
-    return change;
+    if (writes.length === 0) return new ChangeBuilder().build();
+    const settings = { table: this.#settingsTable, current: () => this.settings() };
+    const target = { tables: this.#tables, settings };
+    return this.#commit((change) => {
+      for (const write of writes) writeTo(target, write, at, change);
+    });
   }
 
   onChange(listener: (change: StoreChange) => void): () => void {
     return this.#feed.subscribe(listener);
   }
 
-  /** Forgets what has been in the trash since before `before`; the feed has nothing to tell of it. */
-  purgeTrash(before: EpochMs): number {
-    return guarded(() => this.#items.purge(before));
+  partition(): Partition {
+    return this.#active;
+  }
+
+  accounts(): readonly Account[] {
+    return guarded(() => this.#partitions.accounts());
+  }
+
+  activate(account: Account | null, at: EpochMs): StoreChange {
+    return this.#switch(at, () => this.#partitions.put(account));
+  }
+
+  wipe(account: Account, at: EpochMs): StoreChange {
+    return this.#switch(at, () => {
+      const wiped = this.#partitions.find(account);
+      if (wiped === null) return this.#active;
+      this.#partitions.wipe(wiped);
+      return wiped.id === this.#active.id ? this.#partitions.put(null) : this.#active;
+    });
+  }
+
+  localItems(): readonly StoredItem[] {
+    return guarded(() => this.#tablesOf({ id: LOCAL_PARTITION }).items.live());
+  }
+
+  bringLocalItems(
+    copies: readonly { readonly from: ItemId; readonly stored: StoredItem }[],
+    at: EpochMs,
+  ): StoreChange {
+    if (this.#active.account === null) throw new Error('no account to bring items to');
+    const local = this.#tablesOf({ id: LOCAL_PARTITION });
+    return this.#commit((change) => {
+      for (const copy of copies) bringItem({ local, account: this.#tables }, copy, at, change);
+    });
+  }
+
+  records(): ReadonlyMap<ItemId, SyncRecord> {
+    return guarded(() => readRecords(this.#tables));
+  }
+
+  record(id: ItemId): SyncRecord | null {
+    return guarded(() => readRecord(this.#tables, id));
+  }
+
+  waiting(): readonly WaitingEdit[] {
+    return guarded(() => readWaiting(this.#tables));
+  }
+
+  conflicts(limit: number): readonly PastConflict[] {
+    return guarded(() => this.#tables.conflicts.newest(limit));
+  }
+
+  conflict(id: number): PastConflict | null {
+    return guarded(() => this.#tables.conflicts.one(id));
+  }
+
+  notices(limit: number): readonly PastNotice[] {
+    return guarded(() => this.#tables.notices.unseen(limit));
+  }
+
+  /** Forgets what has been in the trash or in the histories for too long; the feed has nothing to tell of it. */
+  purge(now: EpochMs): void {
+    guarded(() => {
+      this.#tables.items.purge(addMs(now, -TRASH_MS));
+      this.#partitions.purgeHistories(addMs(now, -HISTORY_MS));
+    });
   }
 
   close(): void {
@@ -117,53 +184,40 @@ export class SqliteRecordStore implements RecordStore {
     this.#onClosed();
   }
 
-  #write(write: StoreWrite, at: EpochMs, change: ChangeBuilder): void {
-    switch (write.kind) {
-      case 'put-item':
-        this.#putItem(write, at, change);
-        break;
-      case 'delete-item':
-        this.#deleteItem(write, change);
-        break;
-      case 'restore-item':
-        this.#restoreItem(write, change);
-        break;
-      case 'put-occurrence':
-        this.#occurrences.put(write.occurrence);
-        change.putOccurrence(write.occurrence);
-        break;
-      case 'remove-occurrence':
-        if (this.#occurrences.remove(write.itemId, write.due)) change.removeOccurrence(write);
-        break;
-      case 'put-settings':
-        this.#settingsTable.write(write.settings, change.settings() ?? this.settings());
-        change.putSettings(write.settings);
-        break;
-      default:
-        assertNever(write);
-    }
+  #tablesOf({ id }: Pick<Partition, 'id'>): PartitionTables {
+    return new PartitionTables({ db: this.#db, quarantine: this.#quarantine, partitionId: id });
   }
 
-  #putItem({ stored, origin }: Write<'put-item'>, at: EpochMs, change: ChangeBuilder): void {
-    this.#items.put(stored);
-    this.#outbox.enter(stored.item.id, 'upsert', origin, at);
-    change.putItem(stored);
+  #commit(work: (change: ChangeBuilder) => void): StoreChange {
+    const builder = new ChangeBuilder();
+    guarded(() => this.#transact.immediate(() => work(builder)));
+    const change = builder.build();
+    this.#settings = change.settings ?? this.#settings;
+    if (!builder.isEmpty()) this.#feed.publish(change);
+    return change;
   }
 
-  #deleteItem({ id, at, origin }: Write<'delete-item'>, change: ChangeBuilder): void {
-    const sent = this.#items.wasSent(id);
-    if (sent === undefined) return;
-    this.#items.hide(id, at);
-    if (sent) this.#outbox.enter(id, 'delete', origin, at);
-    else this.#outbox.leave(id, origin);
-    change.removeItem(id);
-  }
-
-  #restoreItem({ id, at, origin }: Write<'restore-item'>, change: ChangeBuilder): void {
-    const stored = this.#items.inTrash(id);
-    if (stored === undefined) return;
-    this.#items.revive(id);
-    this.#outbox.enter(id, 'upsert', origin, at);
-    change.putItem(stored);
+  /** Makes the partition active that `choose` leads to. One that is active already is no change to anybody. */
+  #switch(at: EpochMs, choose: () => Partition): StoreChange {
+    const former = this.#tables;
+    let chosen = this.#active;
+    let tables = former;
+    let change = null as StoreChange | null;
+    guarded(() =>
+      this.#transact.immediate(() => {
+        const before = former.items.live();
+        chosen = choose();
+        if (chosen.id === this.#active.id) return;
+        this.#partitions.activate(chosen);
+        tables = this.#tablesOf(chosen);
+        tables.items.see(at);
+        change = partitionChange(before, tables.items.live());
+      }),
+    );
+    this.#active = chosen;
+    if (change === null) return new ChangeBuilder().build();
+    this.#tables = tables;
+    this.#feed.publish(change);
+    return change;
   }
 }

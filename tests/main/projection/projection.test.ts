@@ -62,3 +62,30 @@ it('[CM2] the changes, applied in order, lead to the snapshot', () => {
   const { next, rings, skipped, revision } = projection.snapshot();
   expect({ ...merged, put: undefined, nextDue: undefined }).toMatchObject({ next, rings, skipped, revision });
 });
+
+it('[CM2] when another partition is shown, one change takes all old items away and puts all new ones', () => {
+  const { bench, projection, sent } = projected();
+  const account = { serverUrl: 'https://one.example', userId: 'u1', email: 'a@one.example', name: 'Anna' };
+  const id = bench.alarm('07:30');
+  bench.store.activate(account, bench.clock.now());
+  expect(sent.at(-1)).toMatchObject({ removed: [id], next: null });
+  const before = sent.length;
+  bench.store.activate(null, bench.clock.now());
+  expect(sent).toHaveLength(before + 1);
+  const due = bench.engine.schedule.nextDueOf(id);
+  expect(due).not.toBeNull();
+  expect(sent.at(-1)).toMatchObject({
+    put: [{ item: { id } }],
+    nextDue: { [id]: due },
+    next: { itemId: id },
+  });
+  expect(projection.snapshot().nextDue).toEqual({ [id]: due });
+});
+
+it('[CM2] what concerns sync alone puts no item', () => {
+  const { bench, sent } = projected();
+  const id = bench.alarm('07:30');
+  const before = sent.length;
+  bench.store.apply([{ kind: 'note-tries', ids: [id] }], bench.clock.now());
+  expect(sent).toHaveLength(before);
+});

@@ -1,5 +1,6 @@
 import { firstSchema } from './0001-first-schema.ts';
+import { syncSchema } from './0002-sync.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step there is, oldest first. A published step is never changed; a new one is added. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema];
+export const MIGRATIONS: readonly Migration[] = [firstSchema, syncSchema];

@@ -26,7 +26,9 @@ function bareWriter(db: Database.Database): (row: readonly unknown[], id: string
   const columns = Object.keys(rowFromItem(alarm('x')));
   const item = db.prepare(`INSERT OR REPLACE INTO items (partition_id, ${columns.join()})
     VALUES (1, ${columns.map(() => '?').join()})`);
-  const outbox = db.prepare("INSERT OR REPLACE INTO outbox VALUES (1, ?, 'upsert', 1, 0, NULL, NULL, NULL)");
+  const outbox = db.prepare(
+    "INSERT OR REPLACE INTO outbox VALUES (1, ?, 'upsert', 1, 0, NULL, NULL, NULL, 0, 1, NULL, '[]')",
+  );
   return db.transaction((row: readonly unknown[], id: string) => {
     item.run(...row);
     outbox.run(id);

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connect } from '#main/adapters/sqlite/connection.ts';
-import { LOCAL_PARTITION, SqliteRecordStore } from '#main/adapters/sqlite/sqlite-record-store.ts';
+import { SqliteRecordStore } from '#main/adapters/sqlite/sqlite-record-store.ts';
 import { storageKind } from '#main/adapters/sqlite/storage-errors.ts';
 import { StorageError } from '#main/ports/record-store.ts';
 import { alarm, at, BY_PERSON } from '../../../contracts/samples.ts';
@@ -18,7 +18,6 @@ beforeEach(() => {
     db,
     log: folder.log,
     now: () => at(0),
-    partitionId: LOCAL_PARTITION,
     onClosed: () => {},
   });
 });
