@@ -25,6 +25,9 @@ export type RingEvent =
     }
   /** Another device dismissed it or disabled the item. */
   | { readonly kind: 'handled-elsewhere'; readonly at: EpochMs }
+  /** A person dismissed this very occurrence on another device: that ends a snooze here too. */
+  | { readonly kind: 'dismissed-elsewhere'; readonly at: EpochMs }
+  | { readonly kind: 'snoozed-elsewhere'; readonly at: EpochMs; readonly until: EpochMs }
   | { readonly kind: 'skipped'; readonly at: EpochMs }
   | { readonly kind: 'unskipped' }
   /** The clock was set and now shows `at`, `byMs` less than it would have (negative: more). */
@@ -51,7 +54,7 @@ export interface RingStep {
 /** A ring up to this much after its due instant is not called late: the scheduler looks at least once a minute. */
 export const ON_TIME_MS = 60_000;
 
-/** The occurrence after an event. Pure and total: an event that does not apply changes nothing. Rules OC1–OC20. */
+/** The occurrence after an event. Pure and total: an event that does not apply changes nothing. Rules OC1–OC23. */
 export function step(occurrence: Occurrence, event: RingEvent): RingStep {
   const { state } = occurrence;
   switch (event.kind) {
@@ -75,6 +78,12 @@ export function step(occurrence: Occurrence, event: RingEvent): RingStep {
         : unchanged(occurrence);
     case 'handled-elsewhere':
       return handleElsewhere(occurrence, event.at);
+    case 'dismissed-elsewhere':
+      return state.kind === 'snoozed'
+        ? end(occurrence, { kind: 'handled-elsewhere', at: event.at })
+        : handleElsewhere(occurrence, event.at);
+    case 'snoozed-elsewhere':
+      return snoozeElsewhere(occurrence, event);
     case 'skipped':
       return state.kind === 'scheduled'
         ? become(occurrence, { kind: 'skipped', at: event.at })
@@ -167,10 +176,27 @@ function restore(occurrence: Occurrence, event: Look & { readonly autoSilenceMs:
 
 /** A snooze asked for on this device outlives what other devices do; a miss that someone met elsewhere is none. */
 function handleElsewhere(occurrence: Occurrence, at: EpochMs): RingStep {
-  const { state, reportSeen } = occurrence;
+  const { state } = occurrence;
   const open = state.kind === 'scheduled' || state.kind === 'ringing';
-  const unseen = (state.kind === 'missed' || state.kind === 'silenced') && !reportSeen;
-  return open || unseen ? end(occurrence, { kind: 'handled-elsewhere', at }) : unchanged(occurrence);
+  return open || isUnseen(occurrence)
+    ? end(occurrence, { kind: 'handled-elsewhere', at })
+    : unchanged(occurrence);
+}
+
+/** A snooze moves with the person. Of two the later end stands, so that all devices agree whatever came first. */
+function snoozeElsewhere(
+  occurrence: Occurrence,
+  { at, until }: Extract<RingEvent, { kind: 'snoozed-elsewhere' }>,
+): RingStep {
+  const { state } = occurrence;
+  const applies = isOpen(state) || isUnseen(occurrence);
+  const isOutdone = state.kind === 'snoozed' && state.until >= until;
+  if (!applies || isOutdone || until <= at) return unchanged(occurrence);
+  return end({ ...occurrence, snoozeCount: occurrence.snoozeCount + 1 }, { kind: 'snoozed', until });
+}
+
+function isUnseen({ state, reportSeen }: Occurrence): boolean {
+  return (state.kind === 'missed' || state.kind === 'silenced') && !reportSeen;
 }
 
 /** What never sounded and lies ahead again is scheduled again; what sounded stays; what is under way keeps its length. */

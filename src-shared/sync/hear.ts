@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { ServerItem } from '../wire/item-mapping.ts';
 import { agreed, baseOf, withKnownStart } from './agreement.ts';
+import { takenAtRest } from './at-rest.ts';
 import { sameContent } from './item-groups.ts';
 import { isLocalLater, merge } from './merge.ts';
 import { dropProgramEdit, overruleProgramEdit } from './program-edits.ts';
@@ -12,7 +13,8 @@ import { become, forget, type Notice, type SyncRecord, type Verdict } from './re
  */
 export function hear(record: SyncRecord | null, said: ServerItem, serverAheadMs: number): Verdict {
   const server = withKnownStart(record, said);
-  if (record === null || record.pending === null) return become(agreed(record, server));
+  if (record === null) return become(agreed(null, server));
+  if (record.pending === null) return become(takenAtRest(record, server));
   const { pending } = record;
   switch (pending.kind) {
     case 'program-edit':

@@ -3,6 +3,7 @@ import type { Item } from '../domain/item.ts';
 import type { ItemAnswer, Refusal } from '../wire/client-answers.ts';
 import type { ServerItem } from '../wire/item-mapping.ts';
 import { agreed, baseOf, withKnownStart, withServerMarks } from './agreement.ts';
+import { takenAtRest } from './at-rest.ts';
 import { hear, hearGone } from './hear.ts';
 import { sameContent } from './item-groups.ts';
 import { type Failure, failed } from './push-failure.ts';
@@ -89,7 +90,8 @@ function stored(record: SyncRecord, server: ServerItem, sent: Item): Outcome {
     base.item.version >= server.item.version;
   if (hasPassed) return { verdict: null, next: nextFor(record) };
   const isAsSent = sameContent(record.item, sent);
-  if (pending === null || (pending.kind !== 'deletion' && isAsSent)) {
+  if (pending === null) return { verdict: become(takenAtRest(record, server)), next: { kind: 'done' } };
+  if (pending.kind !== 'deletion' && isAsSent) {
     return { verdict: become(agreed(record, server)), next: { kind: 'done' } };
   }
   const item = withServerMarks(record.item, server.item);

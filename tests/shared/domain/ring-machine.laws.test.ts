@@ -24,6 +24,8 @@ const anyEvent = fc.oneof(
   fc.record({ kind: fc.constant('restored'), autoSilenceMs: length, ...look }),
   fc.record({ kind: fc.constant('cancelled'), at, why }),
   fc.record({ kind: fc.constant('handled-elsewhere'), at }),
+  fc.record({ kind: fc.constant('dismissed-elsewhere'), at }),
+  fc.record({ kind: fc.constant('snoozed-elsewhere'), at, until: at }),
   fc.record({ kind: fc.constant('skipped'), at }),
   fc.record({ kind: fc.constant('unskipped') }),
   fc.record({ kind: fc.constant('clock-stepped-back'), at, byMs: length }),
