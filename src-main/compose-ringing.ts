@@ -10,6 +10,7 @@ import type { Power } from './ports/power.ts';
 import type { Random } from './ports/random.ts';
 import type { RecordStore, StoreChange } from './ports/record-store.ts';
 import type { RingPresenter } from './ports/ring-presenter.ts';
+import type { SyncStore } from './ports/sync-store.ts';
 import type { Wakeup } from './ports/wakeup.ts';
 import type { SoundLibrary } from './sounds/sound-library.ts';
 import type { Sounding } from './sounds/sounding.ts';
@@ -20,7 +21,7 @@ export interface RingingParts {
   readonly random: Random;
   readonly power: Power;
   readonly log: Log;
-  readonly store: RecordStore;
+  readonly store: RecordStore & SyncStore;
   readonly sounding: Sounding;
   readonly library: SoundLibrary;
 }

@@ -54,9 +54,7 @@ export class Puller {
       if (!isHeard) return { kind: 'dropped' };
     }
     take(list);
-    await Promise.all(
-      new Map(doubts.map((doubt) => [doubt.id, doubt])).values().map((it) => this.settle(it)),
-    );
+    await Promise.all(doubts.map((doubt) => this.settle(doubt)));
     return era() === began ? { kind: 'listed' } : { kind: 'dropped' };
   }
 

@@ -41,13 +41,16 @@ export class Pusher {
     }
     this.#isRunning = true;
     this.#cancelWait();
-    void this.#run().then(
-      () => this.#ran(0),
-      (error: unknown) => {
-        this.#ports.log.error('push failed', { error });
-        this.#ran(AFTER_FAILURE_MS);
-      },
-    );
+    // After what is going on at this moment: a command may write more than once.
+    void Promise.resolve()
+      .then(() => this.#run())
+      .then(
+        () => this.#ran(0),
+        (error: unknown) => {
+          this.#ports.log.error('push failed', { error });
+          this.#ran(AFTER_FAILURE_MS);
+        },
+      );
   }
 
   stop(): void {

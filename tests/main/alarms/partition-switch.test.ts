@@ -18,7 +18,7 @@ function switchTo(bench: Bench, account: Account | null): void {
 }
 
 describe('when another partition is shown', () => {
-  it('[RG22] what rang is silent, and nothing of the hidden items rings', () => {
+  it('[RG25] what rang is silent, and nothing of the hidden items rings', () => {
     const bench = new Bench(MONDAY_SEVEN);
     bench.alarm('07:30', { label: 'Bread' });
     bench.alarm('08:00', { label: 'Gym' });
@@ -31,7 +31,7 @@ describe('when another partition is shown', () => {
     expect(bench.soundings()).toBe(1);
   });
 
-  it('[RG22] what fell due while it was hidden neither rings nor is reported, what comes after does', () => {
+  it('[RG25] what fell due while it was hidden neither rings nor is reported, what comes after does', () => {
     const bench = new Bench(MONDAY_SEVEN);
     bench.alarm('07:30', { label: 'Bread', recurrence: 'daily' });
     bench.alarm('09:00', { label: 'Gym' });
@@ -44,7 +44,7 @@ describe('when another partition is shown', () => {
     expect(bench.ringing()).toEqual(['Gym']);
   });
 
-  it('[RG22] what rang when it was hidden rings on within its time, and is missed after', () => {
+  it('[RG25] what rang when it was hidden rings on within its time, and is missed after', () => {
     const bench = new Bench(MONDAY_SEVEN);
     bench.alarm('07:30', { label: 'Bread' });
     bench.clock.advance(30 * MINUTE);
@@ -61,7 +61,7 @@ describe('when another partition is shown', () => {
     expect(bench.store.unseenReports()).toHaveLength(1);
   });
 
-  it('[RG22] a ring whose item was brought to an account meanwhile is over', () => {
+  it('[RG25] a ring whose item was brought to an account meanwhile is over', () => {
     const bench = new Bench(MONDAY_SEVEN);
     const id = bench.alarm('07:30', { label: 'Bread' });
     bench.clock.advance(30 * MINUTE);
@@ -75,7 +75,7 @@ describe('when another partition is shown', () => {
     expect(bench.states()).toEqual(['cancelled']);
   });
 
-  it('[RG22] what the disk had refused is not written into the other partition', () => {
+  it('[RG25] what the disk had refused is not written into the other partition', () => {
     const bench = new Bench(MONDAY_SEVEN);
     bench.alarm('07:30');
     bench.store.failNextApply('full');
@@ -87,7 +87,7 @@ describe('when another partition is shown', () => {
     expect(bench.ringing()).toEqual([]);
   });
 
-  it('[RG22] what the disk had refused can be written just before', () => {
+  it('[RG25] what the disk had refused can be written just before', () => {
     const bench = new Bench(MONDAY_SEVEN);
     bench.alarm('07:30');
     bench.store.failNextApply('full');
@@ -98,7 +98,7 @@ describe('when another partition is shown', () => {
     expect(bench.states()).toEqual(['ringing']);
   });
 
-  it('[RG22] a change that concerns sync alone arms no look', () => {
+  it('[RG25] a change that concerns sync alone arms no look', () => {
     const bench = new Bench(MONDAY_SEVEN);
     const id = bench.alarm('07:30');
     const told = bench.soundings();

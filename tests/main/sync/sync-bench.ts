@@ -29,6 +29,7 @@ export class SharedServer {
 /** One device, whole but for the network: the store, the ring engine, commands, and the SyncManager over scripted ways. */
 export class SyncBench {
   readonly app: Bench;
+  readonly server: SharedServer;
   readonly socket = new FakeSyncSocket();
   readonly session = new FakeSession();
   readonly api: FakeServerApi;
@@ -37,7 +38,8 @@ export class SyncBench {
   manager: SyncManager;
   statusChanges = 0;
 
-  constructor(readonly server: SharedServer) {
+  constructor(server: SharedServer) {
+    this.server = server;
     this.app = new Bench(START);
     this.api = new FakeServerApi(server.model);
     this.app.store.activate(ACCOUNT, this.app.clock.now());

@@ -79,9 +79,9 @@ describe('[SM2] offline everything goes on, and what was edited is sent later', 
     const { bench } = await device();
     bench.socket.disconnect();
     bench.api.fate = () => 'lost';
-    await bench.pass(20_000);
     const id = bench.app.alarm('07:30');
     bench.app.do({ kind: 'delete-item', id });
+    await bench.pass(20_000);
     bench.api.fate = () => 'answered';
     bench.socket.connect();
     await bench.settle();
@@ -190,6 +190,7 @@ describe('[SM4] echoes, lost answers and edits under way', () => {
   test('ended during a push: nothing is lost and nothing doubled', async () => {
     const { bench, server } = await device();
     const id = bench.app.alarm('07:30');
+    bench.socket.disconnect();
     bench.api.beforeAnswer = () => bench.manager.stop();
     await bench.settle();
     bench.api.beforeAnswer = () => {};
@@ -223,6 +224,8 @@ describe('[SM5] what the server does not take', () => {
   test('an item that alone meets a failing server is parked at the fifth try, and holds nobody up', async () => {
     const { bench } = await device();
     bench.api.fate = ({ item }) => (item?.recurrence === 'weekly' ? answer(500) : 'answered');
+    bench.app.alarm('07:00');
+    await bench.settle();
     const weekly = bench.app.alarm('07:30', { recurrence: 'weekly', days: [1] });
     for (let minute = 0; minute < 40; minute++) {
       bench.app.alarm('07:30', { label: `m${minute}` });
