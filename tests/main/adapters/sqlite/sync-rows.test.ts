@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { HISTORY_MS } from '#main/adapters/sqlite/sqlite-record-store.ts';
+import { HISTORY_MS } from '#main/adapters/sqlite/open-store.ts';
 import type { SyncRecord } from '#shared/sync/record.ts';
 import { addMs } from '#shared/time/instant.ts';
 import { ANNA } from '../../../contracts/partition-contract.ts';
