@@ -3,7 +3,7 @@ import type { Log } from '#main/ports/log.ts';
 import { isSyncOnly, type RecordStore } from '#main/ports/record-store.ts';
 import type { SyncStore } from '#main/ports/sync-store.ts';
 import type { StoreNotice } from '#shared/ipc/snapshot.ts';
-import type { EpochMs } from '#shared/time/instant.ts';
+import { addMs, type EpochMs } from '#shared/time/instant.ts';
 import { Backups, makeBackup } from './backups.ts';
 import { connect, isSound } from './connection.ts';
 import { inspect } from './inspect-file.ts';
@@ -15,6 +15,11 @@ import { recover, recoverWithoutLog } from './recovery.ts';
 import { SqliteRecordStore } from './sqlite-record-store.ts';
 import { makeFolders, makeOwnFile, type StoreFiles, storeFiles } from './store-files.ts';
 import { holdLock } from './store-lock.ts';
+
+/** How long a deleted item can be restored, 30 days. */
+export const TRASH_MS = 30 * 24 * 3_600_000;
+/** How long conflicts and notices are kept, 90 days. */
+export const HISTORY_MS = 90 * 24 * 3_600_000;
 
 export interface OpenOptions {
   /** Made if missing; holds `pobudka.db`, what was set aside, and `backups/`. */
@@ -122,7 +127,7 @@ function start(opening: Opening, db: Database.Database | null, notice: StoreNoti
 /** Housekeeping: a disk that takes no writes is no reason not to open. */
 function purge(store: SqliteRecordStore, { now, log }: Opening): void {
   try {
-    store.purge(now());
+    store.purge({ trash: addMs(now(), -TRASH_MS), histories: addMs(now(), -HISTORY_MS) });
   } catch (error) {
     log.warn('the trash and the histories could not be emptied', { error });
   }

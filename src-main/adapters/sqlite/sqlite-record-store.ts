@@ -13,22 +13,17 @@ import type { ItemId, StoredItem } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { SyncRecord } from '#shared/sync/record.ts';
-import { addMs, type EpochMs } from '#shared/time/instant.ts';
+import type { EpochMs } from '#shared/time/instant.ts';
 import { ChangeBuilder } from './change-builder.ts';
 import { ChangeFeed } from './change-feed.ts';
 import { LOCAL_PARTITION, PartitionList } from './partition-list.ts';
-import { partitionChange } from './partition-switch.ts';
+import { type Shown, show } from './partition-switch.ts';
 import { PartitionTables } from './partition-tables.ts';
 import { Quarantine } from './quarantine.ts';
 import { SettingsTable } from './settings-table.ts';
 import { guarded } from './storage-errors.ts';
 import { bringItem, writeTo } from './store-writer.ts';
 import { outboxRows, readRecord, readRecords, readWaiting } from './sync-records.ts';
-
-/** How long a deleted item can be restored, 30 days. */
-export const TRASH_MS = 30 * 24 * 3_600_000;
-/** How long conflicts and notices are kept, 90 days. */
-export const HISTORY_MS = 90 * 24 * 3_600_000;
 
 export interface SqliteStoreDeps {
   /** Open, up to date and of this store alone; closed with it. */
@@ -48,8 +43,7 @@ export class SqliteRecordStore implements RecordStore, SyncStore {
   readonly #settingsTable: SettingsTable;
   readonly #feed: ChangeFeed;
   readonly #transact: Database.Transaction<(work: () => void) => void>;
-  #active: Partition;
-  #tables: PartitionTables;
+  #shown: Shown;
   #settings: Settings | null = null;
 
   constructor({ db, log, now, onClosed }: SqliteStoreDeps) {
@@ -57,8 +51,8 @@ export class SqliteRecordStore implements RecordStore, SyncStore {
     this.#onClosed = onClosed;
     this.#quarantine = new Quarantine({ db, log, now });
     this.#partitions = new PartitionList(db);
-    this.#active = this.#partitions.active();
-    this.#tables = this.#tablesOf(this.#active);
+    const partition = this.#partitions.active();
+    this.#shown = { partition, tables: this.#tablesOf(partition) };
     this.#settingsTable = new SettingsTable(db, this.#quarantine);
     this.#feed = new ChangeFeed(log);
     this.#transact = db.transaction((work: () => void) => work());
@@ -111,7 +105,7 @@ export class SqliteRecordStore implements RecordStore, SyncStore {
   }
 
   partition(): Partition {
-    return this.#active;
+    return this.#shown.partition;
   }
 
   accounts(): readonly Account[] {
@@ -119,15 +113,15 @@ export class SqliteRecordStore implements RecordStore, SyncStore {
   }
 
   activate(account: Account | null, at: EpochMs): StoreChange {
-    return this.#switch(at, () => this.#partitions.put(account));
+    return this.#show(at, () => this.#partitions.put(account));
   }
 
   wipe(account: Account, at: EpochMs): StoreChange {
-    return this.#switch(at, () => {
+    return this.#show(at, () => {
       const wiped = this.#partitions.find(account);
-      if (wiped === null) return this.#active;
+      if (wiped === null) return this.#shown.partition;
       this.#partitions.wipe(wiped);
-      return wiped.id === this.#active.id ? this.#partitions.put(null) : this.#active;
+      return wiped.id === this.#shown.partition.id ? this.#partitions.put(null) : this.#shown.partition;
     });
   }
 
@@ -139,7 +133,7 @@ export class SqliteRecordStore implements RecordStore, SyncStore {
     copies: readonly { readonly from: ItemId; readonly stored: StoredItem }[],
     at: EpochMs,
   ): StoreChange {
-    if (this.#active.account === null) throw new Error('no account to bring items to');
+    if (this.#shown.partition.account === null) throw new Error('no account to bring items to');
     const local = this.#tablesOf({ id: LOCAL_PARTITION });
     return this.#commit((change) => {
       for (const copy of copies) bringItem({ local, account: this.#tables }, copy, at, change);
@@ -170,11 +164,11 @@ export class SqliteRecordStore implements RecordStore, SyncStore {
     return guarded(() => this.#tables.notices.unseen(limit));
   }
 
-  /** Forgets what has been in the trash or in the histories for too long; the feed has nothing to tell of it. */
-  purge(now: EpochMs): void {
+  /** Forgets what was deleted or happened before these instants; the feed has nothing to tell of it. */
+  purge(before: { readonly trash: EpochMs; readonly histories: EpochMs }): void {
     guarded(() => {
-      this.#tables.items.purge(addMs(now, -TRASH_MS));
-      this.#partitions.purgeHistories(addMs(now, -HISTORY_MS));
+      this.#tables.items.purge(before.trash);
+      this.#partitions.purgeHistories(before.histories);
     });
   }
 
@@ -182,6 +176,10 @@ export class SqliteRecordStore implements RecordStore, SyncStore {
     if (!this.#db.open) return;
     this.#db.close();
     this.#onClosed();
+  }
+
+  get #tables(): PartitionTables {
+    return this.#shown.tables;
   }
 
   #tablesOf({ id }: Pick<Partition, 'id'>): PartitionTables {
@@ -197,27 +195,17 @@ export class SqliteRecordStore implements RecordStore, SyncStore {
     return change;
   }
 
-  /** Makes the partition active that `choose` leads to. One that is active already is no change to anybody. */
-  #switch(at: EpochMs, choose: () => Partition): StoreChange {
-    const former = this.#tables;
-    let chosen = this.#active;
-    let tables = former;
-    let change = null as StoreChange | null;
+  /** Shows the partition that `choose` leads to, and tells the feed if it is another. */
+  #show(at: EpochMs, choose: () => Partition): StoreChange {
+    const deps = { list: this.#partitions, tablesOf: (of: Partition) => this.#tablesOf(of), at };
+    let result: ReturnType<typeof show> = { shown: this.#shown, change: null };
     guarded(() =>
       this.#transact.immediate(() => {
-        const before = former.items.live();
-        chosen = choose();
-        if (chosen.id === this.#active.id) return;
-        this.#partitions.activate(chosen);
-        tables = this.#tablesOf(chosen);
-        tables.items.see(at);
-        change = partitionChange(before, tables.items.live());
+        result = show(this.#shown, choose, deps);
       }),
     );
-    this.#active = chosen;
-    if (change === null) return new ChangeBuilder().build();
-    this.#tables = tables;
-    this.#feed.publish(change);
-    return change;
+    this.#shown = result.shown;
+    if (result.change !== null) this.#feed.publish(result.change);
+    return result.change ?? new ChangeBuilder().build();
   }
 }

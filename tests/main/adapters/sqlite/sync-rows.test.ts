@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { HISTORY_MS } from '#main/adapters/sqlite/sqlite-record-store.ts';
+import { HISTORY_MS } from '#main/adapters/sqlite/open-store.ts';
 import type { SyncRecord } from '#shared/sync/record.ts';
 import { addMs } from '#shared/time/instant.ts';
 import { ANNA } from '../../../contracts/partition-contract.ts';
@@ -14,6 +14,7 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 const COUNT = 10_000;
+const PATIENCE_MS = 4_000;
 
 function spoil(sql: string): void {
   const db = new Database(folder.database);
@@ -158,7 +159,8 @@ describe('what sync keeps on the disk', () => {
     const decisions = Array.from({ length: COUNT }, (_, n) => settled(n % 2 === 0 ? `a${n}` : `t${n}`));
     const written = fastest(() => store.apply(decisions, at(1)));
     const read = fastest(() => expect(store.records().size).toBe(COUNT));
-    expect(written).toBeLessThan(4_000);
-    expect(read).toBeLessThan(600);
+    // Far above what it takes on a free machine, far below what a scan per item would take.
+    expect(written).toBeLessThan(PATIENCE_MS);
+    expect(read).toBeLessThan(PATIENCE_MS / 4);
   }, 60_000);
 });
