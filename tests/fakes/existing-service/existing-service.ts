@@ -92,6 +92,10 @@ export class ExistingService {
     return `http://127.0.0.1:${this.#port}`;
   }
 
+  get port(): number {
+    return this.#port;
+  }
+
   /** Opens its port again. */
   async goOnline(): Promise<void> {
     const server = createServer(
