@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Processes } from './processes.ts';
 
 interface LogLine {
   readonly url?: string;
@@ -8,22 +9,26 @@ interface LogLine {
 }
 
 export interface DemoServer {
-  readonly child: ChildProcess;
   readonly url: string;
   /** The next code that it would mail. */
   nextCode(): Promise<string>;
 }
 
 /** Starts the sync server on a free loopback port, with its database in that folder. */
-export async function startDemoServer(root: string, folder: string): Promise<DemoServer> {
+export async function startDemoServer(
+  root: string,
+  folder: string,
+  processes: Processes,
+): Promise<DemoServer> {
   const env = { ...process.env, POBUDKA_PORT: '0', POBUDKA_DATABASE: join(folder, 'pobudka.db') };
   const child = spawn(process.execPath, [join(root, 'src-server/main.ts')], {
     env: { ...env, POBUDKA_ENV: 'development', POBUDKA_HOST: '127.0.0.1', POBUDKA_SMTP_URL: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  processes.add(child);
   const lines = new Lines(child);
   const url = await lines.next((line) => line.url);
-  return { child, url, nextCode: () => lines.next((line) => line.code) };
+  return { url, nextCode: () => lines.next((line) => line.code) };
 }
 
 /** What the server logs, looked at line by line. */

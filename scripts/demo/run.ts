@@ -11,7 +11,7 @@ import { say } from '../setup/say.mjs';
 import { createDemoAccount, type DemoAccount } from './demo-account.ts';
 import { type DevicePlan, openDevice, signIn } from './demo-device.ts';
 import { startDemoServer } from './demo-server.ts';
-import { allEnded, endProcess, interrupted } from './ending.ts';
+import { allEnded, interrupted, Processes } from './processes.ts';
 
 const SIZE = { width: 620, height: 680 };
 
@@ -20,19 +20,17 @@ await runScript(async () => {
   buildWhenChanged(root);
   const app = appCommand(root, await resolveElectron(root));
   const folder = mkdtempSync(join(tmpdir(), 'pobudka-demo-'));
-  const children: ChildProcess[] = [];
+  const processes = new Processes();
   try {
-    await Promise.race([interrupted(), demo(app, folder, children)]);
+    await Promise.race([interrupted(), demo(app, folder, processes)]);
   } finally {
-    // The server last: it tells its clients, and they are gone.
-    for (const child of children.reverse()) await endProcess(child);
+    await processes.end();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 });
 
-async function demo(app: DevicePlan['app'], folder: string, children: ChildProcess[]): Promise<void> {
-  const server = await startDemoServer(root, folder);
-  children.push(server.child);
+async function demo(app: DevicePlan['app'], folder: string, processes: Processes): Promise<void> {
+  const server = await startDemoServer(root, folder, processes);
   const account = await createDemoAccount(server);
   const plans = ['left', 'right'].map((side, index) => ({
     app,
@@ -41,10 +39,8 @@ async function demo(app: DevicePlan['app'], folder: string, children: ChildProce
   }));
   const devices: ChildProcess[] = [];
   for (const plan of plans) {
-    const device = await openDevice(plan);
-    devices.push(device);
-    children.push(device);
-    await signIn(plan, server.url, account);
+    devices.push(await openDevice(plan, processes));
+    await signIn(plan, { url: server.url, account, processes });
   }
   explain(server.url, account);
   await allEnded(devices);
