@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test';
 import type { Snapshot } from '#shared/ipc/snapshot.ts';
-import type { SyncState } from '#shared/ipc/sync.ts';
+import type { SyncDetails, SyncState } from '#shared/ipc/sync.ts';
 import { waitUntil } from '../desktop/wait-until.ts';
-import { snapshotOf } from './commands.ts';
+import { execute, type SentCommand, snapshotOf } from './commands.ts';
 import type { NetCut } from './net-cut.ts';
 import type { LaunchOptions, RunningApp } from './running-app.ts';
 
@@ -18,6 +18,11 @@ export interface Device {
   readonly net: NetCut;
   readonly page: Page;
   snapshot(): Promise<Snapshot>;
+  /** Does what a person asks; gives the id of the item made or changed, where there is one. */
+  do(command: SentCommand): Promise<string>;
+  details(): Promise<SyncDetails>;
+  /** Puts the lost value of a clash back. */
+  restoreValue(conflictId: number): Promise<void>;
   /** The item of that label as it stands here, or undefined. */
   item(label: string): Promise<Snapshot['items'][number]['item'] | undefined>;
   /** Resolves when sync is in that state. */
@@ -44,6 +49,17 @@ export async function startDevice(parts: DeviceParts, options: LaunchOptions = {
   const snapshot = () => snapshotOf(page);
   return {
     ...{ app, net, page, snapshot },
+    async do(command) {
+      const result = await execute(page, command);
+      if (!result.ok) throw new Error(`${command.kind}: ${JSON.stringify(result.error)}`);
+      return result.id ?? '';
+    },
+    details: () => page.evaluate(() => window.pobudka.request('sync:details', undefined)),
+    async restoreValue(conflictId) {
+      const asked = { conflictId };
+      const result = await page.evaluate((it) => window.pobudka.request('sync:restore-value', it), asked);
+      if (!result.ok) throw new Error(`restore: ${JSON.stringify(result.error)}`);
+    },
     async item(label) {
       return (await snapshot()).items.map(({ item }) => item).find((it) => it.label === label);
     },
