@@ -16,6 +16,7 @@ const needed = [
   'scripts',
   'src-main',
   'src-renderer',
+  'src-server',
   'src-shared',
   'tests',
 ];

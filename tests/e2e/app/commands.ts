@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
-import type { Command, CommandResult } from '#shared/domain/commands.ts';
+import type { z } from 'zod';
+import type { Command, CommandResult, commandSchema } from '#shared/domain/commands.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Bridge } from '#shared/ipc/contract.ts';
 import type { Snapshot } from '#shared/ipc/snapshot.ts';
@@ -10,9 +11,12 @@ declare global {
   }
 }
 
+/** A command as a page sends it, not parsed yet. */
+export type SentCommand = z.input<typeof commandSchema>;
+
 /** Asks through the page's own door, as the interface does. */
-export async function execute(page: Page, command: Command): Promise<CommandResult> {
-  return page.evaluate((asked) => window.pobudka.request('app:execute', asked), command);
+export async function execute(page: Page, command: SentCommand): Promise<CommandResult> {
+  return page.evaluate((asked) => window.pobudka.request('app:execute', asked), command as Command);
 }
 
 export async function snapshotOf(page: Page): Promise<Snapshot> {

@@ -28,6 +28,8 @@ export interface RunningApp {
   /** Closes the main window by its frame, as a person does; resolves before it is gone. */
   closeMainWindow(): Promise<void>;
   cli(...args: string[]): Promise<CommandLineResult>;
+  /** The same with something on its standard input. */
+  cliWithInput(input: string, ...args: string[]): Promise<CommandLineResult>;
   /** Runs a command line that must succeed; gives what it said. */
   mustRun(...args: string[]): Promise<string>;
   /** kill -9 for it and all its helpers. */
@@ -73,6 +75,7 @@ export async function launchApp(
     },
     isOpen: (name) => pageOf(name) !== undefined,
     cli,
+    cliWithInput: (input, ...args) => runCommandLine(builtApp, args, { env, profile, input }),
     async mustRun(...args) {
       const { code, stdout, stderr } = await cli(...args);
       if (code !== 0) throw new Error(`pobudka ${args.join(' ')} ended with ${code}: ${stderr}`);
