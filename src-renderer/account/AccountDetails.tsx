@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { bridge } from '../bridge.ts';
 import { tellFailure } from '../commands.ts';
 import { useFormats, useTranslate } from '../i18n/speech.tsx';
@@ -7,9 +7,10 @@ import { showToast } from '../stores/toasts.ts';
 import { Facts } from '../ui/Facts.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { SignOutDialog } from './SignOutDialog.tsx';
+import './account.css';
 
-/** Whose account it is, how its sign-in is kept, and the way out. */
-export function AccountDetails() {
+/** Whose account it is, how its sign-in is kept, and the way out. `children` stand beside that. */
+export function AccountDetails({ children }: { children?: ReactNode }) {
   const t = useTranslate();
   const { account, keeping, hiddenLocalItems } = useProjection(({ sync }) => sync);
   const [isLeaving, setLeaving] = useState(false);
@@ -29,6 +30,7 @@ export function AccountDetails() {
         <button type="button" className="button" onClick={() => setLeaving(true)}>
           {t('ui.account.sign-out-open')}
         </button>
+        {children}
       </div>
       {isLeaving && <SignOutDialog onClose={() => setLeaving(false)} />}
     </>

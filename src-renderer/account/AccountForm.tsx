@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
 import type { MessageKey } from '#shared/messages/catalogue.ts';
 import { useTranslate } from '../i18n/speech.tsx';
-import type { AccountStep } from './account-draft.ts';
+import { type AccountStep, firstField } from './account-draft.ts';
 import type { Arrival } from './carry-out.ts';
 import { StepFields } from './StepFields.tsx';
-import { firstEmptyField, type useAccountForm } from './use-account-form.ts';
+import type { useAccountForm } from './use-account-form.ts';
 
 const submitKeys: Readonly<Record<AccountStep, MessageKey>> = {
   'sign-in': 'ui.account.sign-in',
@@ -27,7 +27,7 @@ export function AccountForm(props: {
   const { form, step, draft, told, isBusy } = account;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is the reason to move, typing is none
   useEffect(() => {
-    const input = form.current?.elements.namedItem(firstEmptyField(step, draft) ?? '');
+    const input = form.current?.elements.namedItem(firstField(step, draft));
     if (takesFocus && input instanceof HTMLInputElement) input.focus();
   }, [step]);
   return (

@@ -40,6 +40,12 @@ export function firstProblem(step: AccountStep, problems: FieldProblems): Accoun
   return stepFields[step].find((field) => problems[field] !== undefined) ?? null;
 }
 
+/** The field a form begins at: the first that is still empty, else the first. */
+export function firstField(step: AccountStep, draft: AccountDraft): AccountField {
+  const fields = stepFields[step];
+  return fields.find((field) => draft[field] === '') ?? fields[0] ?? 'email';
+}
+
 /** How many characters a new password still needs. Counted as a person counts them. */
 export function missingCharacters(password: string): number {
   return Math.max(0, MIN_PASSWORD_LENGTH - [...password].length);

@@ -7,7 +7,6 @@ import {
   type AccountStep,
   firstProblem,
   problemsOf,
-  stepFields,
 } from './account-draft.ts';
 import { type Arrival, carryOut, type Outcome } from './carry-out.ts';
 import { type Failure, failureInWords, refusedFields } from './failure-words.ts';
@@ -83,9 +82,4 @@ function spoken(problems: ReturnType<typeof problemsOf>, t: ReturnType<typeof us
 function focusField(form: HTMLFormElement | null, field: AccountField): void {
   const input = form?.elements.namedItem(field);
   if (input instanceof HTMLInputElement) input.focus();
-}
-
-/** The field a form begins at: the first that is still empty. */
-export function firstEmptyField(step: AccountStep, draft: AccountDraft): AccountField | undefined {
-  return stepFields[step].find((field) => draft[field] === '');
 }

@@ -5,6 +5,7 @@ import { useProjection } from '../stores/app-store.ts';
 import { Facts } from '../ui/Facts.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { agoInWords } from './ago.ts';
+import { Counters } from './Counters.tsx';
 import { RoundTrip } from './RoundTrip.tsx';
 
 /** When the server was last heard, and when it is asked next. */
@@ -26,6 +27,7 @@ export function ConnectionFacts({ metrics }: { metrics: SyncDetails['metrics'] }
   return (
     <Section title={t('ui.sync.connection')}>
       <Facts facts={facts.filter((fact) => fact !== false)} />
+      <Counters metrics={metrics} />
     </Section>
   );
 }

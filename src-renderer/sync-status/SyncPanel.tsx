@@ -7,7 +7,6 @@ import { useProjection } from '../stores/app-store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ConflictList } from './ConflictList.tsx';
 import { ConnectionFacts } from './ConnectionFacts.tsx';
-import { Counters } from './Counters.tsx';
 import { useSyncDetails } from './details-store.ts';
 import { StatusSummary } from './StatusSummary.tsx';
 import { useFreshDetails } from './use-fresh-details.ts';
@@ -21,7 +20,11 @@ export default function SyncPanel({ onClose }: { onClose: () => void }) {
   useFreshDetails();
   const isSignedOut = state.kind === 'signed-out';
   return (
-    <Dialog title={t('ui.sync.title')} onClose={onClose} keepsDraft={isSignedOut}>
+    <Dialog
+      title={t('ui.sync.title')}
+      onClose={onClose}
+      keepsDraft={isSignedOut || state.kind === 'needs-sign-in'}
+    >
       <div className="dialog-body">
         <StatusSummary />
         {state.kind === 'needs-sign-in' && <SignInAgainForm />}
@@ -46,7 +49,6 @@ function Details({ withConnection }: { withConnection: boolean }) {
       {withConnection && <ConnectionFacts metrics={details.metrics} />}
       <WaitingList waiting={details.waiting} />
       <ConflictList conflicts={details.conflicts} />
-      <Counters metrics={details.metrics} />
     </>
   );
 }

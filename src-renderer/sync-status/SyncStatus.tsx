@@ -2,12 +2,13 @@ import { useTranslate } from '../i18n/speech.tsx';
 import { useProjection } from '../stores/app-store.ts';
 import { openPanel } from '../stores/panels.ts';
 import { Icon } from '../ui/icons.tsx';
-import { statusCaption, statusIcons, statusLevel } from './status-words.ts';
+import { statusCount, statusIcons, statusLevel } from './status-words.ts';
 
 /** How sync stands, in a picture and words, beside "Will it wake me?"; opens the panel. */
 export function SyncStatus() {
   const t = useTranslate();
   const sync = useProjection((projection) => projection.sync);
+  const count = statusCount(t, sync);
   const words = t(`ui.sync.state.${sync.state.kind}`);
   return (
     <div className="sync-status-place">
@@ -20,7 +21,10 @@ export function SyncStatus() {
       >
         <Icon name={statusIcons[sync.state.kind]} />
         <span>
-          <span className="wake-question">{statusCaption(t, sync)}</span>{' '}
+          <span className="wake-question">
+            <span className="sync-title">{t('ui.sync.short')}</span>
+            {count !== null && <span className="sync-count">{count}</span>}
+          </span>{' '}
           <span className="wake-answer">{words}</span>
         </span>
         {sync.progress !== null && <ProgressLine progress={sync.progress} />}

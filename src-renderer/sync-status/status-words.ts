@@ -37,11 +37,10 @@ export const statusIcons: Readonly<Record<SyncState['kind'], IconName>> = {
   error: 'warning',
 };
 
-/** What stands above the state in the header: how far it is, or how many edits wait, or just "Sync". */
-export function statusCaption(t: Translate, { progress, waiting }: SyncView): string {
-  if (progress !== null) return `${t('ui.sync.short')} · ${progressWords(t, progress)}`;
-  if (waiting === 0) return t('ui.sync.short');
-  return `${t('ui.sync.short')} · ${t('ui.sync.waiting-count', { count: waiting })}`;
+/** What stands above the state in the header: how far a long run is, else how many edits wait. Null: nothing. */
+export function statusCount(t: Translate, { progress, waiting }: SyncView): string | null {
+  if (progress !== null) return progressWords(t, progress);
+  return waiting === 0 ? null : t('ui.sync.waiting-count', { count: waiting });
 }
 
 /** A total of 0 is not known yet. */

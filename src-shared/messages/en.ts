@@ -193,11 +193,15 @@ export const en = {
   'ui.sync.state.error': 'Server error',
   'ui.sync.about.signed-out': 'Nobody is signed in: alarms and timers stay on this computer only.',
   'ui.sync.about.live': 'Changes arrive as they are made.',
-  'ui.sync.about.polling': 'The live connection is down, so the server is asked every 10 seconds. Nothing is lost.',
+  'ui.sync.about.polling':
+    'The live connection is down, so the server is asked every 10 seconds. Nothing is lost.',
   'ui.sync.about.connecting': 'Reaching for the server. What you change is kept and sent then.',
-  'ui.sync.about.offline': 'The server cannot be reached. Everything rings as usual; what you change is kept and sent later.',
-  'ui.sync.about.needs-sign-in': 'The sign-in has ended. Everything is kept; sign in again to send and receive changes.',
-  'ui.sync.about.error': 'The server answers with an error. What you change is kept, and it is asked again by itself.',
+  'ui.sync.about.offline':
+    'The server cannot be reached. Everything rings as usual; what you change is kept and sent later.',
+  'ui.sync.about.needs-sign-in':
+    'The sign-in has ended. Everything is kept; sign in again to send and receive changes.',
+  'ui.sync.about.error':
+    'The server answers with an error. What you change is kept, and it is asked again by itself.',
   'ui.sync.error-status': 'Its answer was {status}.',
   'ui.sync.next-try': 'Next try at {time}.',
   'ui.sync.waiting-count': '{count, plural, one {# waits} other {# wait}}',
@@ -205,7 +209,7 @@ export const en = {
   'ui.sync.progress-open': '{done} so far',
   'ui.sync.progress-label': 'Sync under way',
   'ui.sync.connection': 'Connection',
-  'ui.sync.since': 'Connected since',
+  'ui.sync.since': 'Connected',
   'ui.sync.heartbeat': 'Last heartbeat',
   'ui.sync.round-trip': 'Round trip',
   'ui.sync.milliseconds': '{count} ms',
@@ -240,11 +244,15 @@ export const en = {
   'ui.sync.next-try-at': 'next try at {time}',
   'ui.sync.retry': 'Try again',
   'ui.sync.retry-all': 'Try all again',
-  'ui.sync.not-sent': 'Not synced',
-  'ui.sync.reason.refused': 'The server does not accept this. It is kept on this computer; edit it, or try again.',
-  'ui.sync.reason.refused-fields': 'The server does not accept this because of: {fields}. It is kept on this computer; edit it, or try again.',
-  'ui.sync.reason.server-error': 'The server fails at this again and again ({status}). It is kept on this computer; try again later.',
-  'ui.sync.reason.version-limit': 'The server counts no further changes of this item. It is kept on this computer; duplicate it and delete this one.',
+  'ui.sync.not-sent': 'Not sent',
+  'ui.sync.reason.refused':
+    'The server does not accept this. It is kept on this computer; edit it, or try again.',
+  'ui.sync.reason.refused-fields':
+    'The server does not accept this because of: {fields}. It is kept on this computer; edit it, or try again.',
+  'ui.sync.reason.server-error':
+    'The server fails at this again and again ({status}). It is kept on this computer; try again later.',
+  'ui.sync.reason.version-limit':
+    'The server counts no further changes of this item. It is kept on this computer; duplicate it and delete this one.',
   'ui.sync.server-says': 'The server’s own words ({status}): {text}',
   'ui.sync.conflicts': 'Clashes',
   'ui.sync.conflicts-none': 'In the last 30 days no two devices changed the same thing at once.',
@@ -278,9 +286,11 @@ export const en = {
   // notices: what other devices did
   'ui.notice.title': 'From your other devices',
   'ui.notice.deleted': '“{label}” was deleted on another device.',
-  'ui.notice.deleted-many': '{count, plural, one {# item was deleted on another device.} other {# items were deleted on another device.}}',
+  'ui.notice.deleted-many':
+    '{count, plural, one {# item was deleted on another device.} other {# items were deleted on another device.}}',
   'ui.notice.kept': '“{label}” was changed on another device, so your deletion was taken back.',
-  'ui.notice.program': '{count, plural, one {# item was changed elsewhere as it rang here; that change was kept.} other {# items were changed elsewhere as they rang here; those changes were kept.}}',
+  'ui.notice.program':
+    '{count, plural, one {# item was changed elsewhere as it rang here; that change was kept.} other {# items were changed elsewhere as they rang here; those changes were kept.}}',
   'ui.notice.restore': 'Restore',
   'ui.notice.restore-named': 'Restore {label}',
   'ui.notice.restore-all': 'Restore all',
@@ -303,10 +313,13 @@ export const en = {
   'ui.account.password-hint': 'At least 8 characters.',
   'ui.account.password-more': '{count, plural, one {# more character.} other {# more characters.}}',
   'ui.account.password-enough': 'Long enough.',
-  'ui.account.bring': '{count, plural, one {Bring my # alarm or timer along} other {Bring my # alarms and timers along}}',
-  'ui.account.bring-hint': 'Otherwise they stay in this computer’s local profile, and do not ring while you are signed in.',
-  'ui.account.keeping': 'No protected place was found',
-  'ui.account.keeping-hint': 'This system offers no key store for the sign-in. Your password is never kept.',
+  'ui.account.bring':
+    '{count, plural, one {Bring my # alarm or timer along} other {Bring my # alarms and timers along}}',
+  'ui.account.bring-hint':
+    'Otherwise they stay in this computer’s local profile, and do not ring while you are signed in.',
+  'ui.account.keeping': 'No key store here',
+  'ui.account.keeping-hint':
+    'This system offers no protected place for the sign-in. Your password is never kept.',
   'ui.account.keeping.plain': 'Keep me signed in, in a plain file that only this user can read',
   'ui.account.keeping.memory': 'Only until Pobudka ends',
   'ui.account.create': 'Create account',
@@ -314,7 +327,8 @@ export const en = {
   'ui.account.back': 'Back to sign-in',
   'ui.account.busy': 'One moment…',
   'ui.account.verify': 'Confirm your e-mail',
-  'ui.account.verify-text': 'A code of six digits was sent to {email} when the account was made. It may take a minute; look in the spam folder too.',
+  'ui.account.verify-text':
+    'A code of six digits was sent to {email} when the account was made. It may take a minute; look in the spam folder too.',
   'ui.account.verify-submit': 'Confirm and sign in',
   'ui.account.forgot-text': 'A code that lets you set a new password is sent to your e-mail.',
   'ui.account.forgot-submit': 'Send code',
@@ -336,32 +350,48 @@ export const en = {
   'ui.account.keep.plain': 'In a plain file that only this user can read',
   'ui.account.keep.memory': 'Only until Pobudka ends',
   'ui.account.ends': 'The sign-in ends {when}. You will be asked for your password then.',
-  'ui.account.bring-hidden': '{count, plural, one {Bring # hidden local item here} other {Bring # hidden local items here}}',
-  'ui.account.bring-hidden-hint': 'They are in this computer’s local profile, and do not ring while you are signed in.',
+  'ui.account.bring-hidden':
+    '{count, plural, one {Bring # hidden local item here} other {Bring # hidden local items here}}',
+  'ui.account.bring-hidden-hint':
+    'They are in this computer’s local profile, and do not ring while you are signed in.',
   'ui.account.brought': 'The local alarms and timers are in your account now.',
   'ui.account.sign-out': 'Sign out',
   'ui.account.sign-out-open': 'Sign out…',
-  'ui.account.sign-out-text': 'What shall become of this account’s alarms and timers on this computer? On your other devices nothing changes.',
-  'ui.account.sign-out-waiting': '{count, plural, one {# edit has not been sent yet. Removing loses it for good.} other {# edits have not been sent yet. Removing loses them for good.}}',
+  'ui.account.sign-out-text':
+    'What shall become of this account’s alarms and timers on this computer? On your other devices nothing changes.',
+  'ui.account.sign-out-waiting':
+    '{count, plural, one {# edit has not been sent yet. Removing loses it for good.} other {# edits have not been sent yet. Removing loses them for good.}}',
   'ui.account.sign-out-keep': 'Keep them here',
   'ui.account.sign-out-keep-hint': 'They go on ringing. What was not sent waits for the next sign-in.',
   'ui.account.sign-out-wipe': 'Remove them here',
   'ui.account.sign-out-wipe-hint': 'They no longer ring on this computer.',
-  'ui.account.again-waiting': '{count, plural, =0 {Everything is kept.} one {Everything is kept, and # edit waits to be sent.} other {Everything is kept, and # edits wait to be sent.}}',
+  'ui.account.again-waiting':
+    '{count, plural, =0 {Everything is kept.} one {Everything is kept, and # edit waits to be sent.} other {Everything is kept, and # edits wait to be sent.}}',
 
   // account: why a call about an account brought nothing
-  'account.failure.not-an-address': 'This is not the address of a server. Nothing was sent; enter one such as https://sync.example.com.',
-  'account.failure.insecure-address': 'This address is not protected, so nothing was sent. Use one that begins with https://.',
-  'account.failure.bad-credentials': 'The e-mail and the password do not fit together. Nothing was changed; check both.',
+  'account.failure.not-an-address':
+    'This is not the address of a server. Nothing was sent; enter one such as https://sync.example.com.',
+  'account.failure.insecure-address':
+    'This address is not protected, so nothing was sent. Use one that begins with https://.',
+  'account.failure.bad-credentials':
+    'The e-mail and the password do not fit together. Nothing was changed; check both.',
   'account.failure.not-verified': 'This e-mail was not confirmed yet. Enter the code that was sent to it.',
-  'account.failure.email-taken': 'There is an account with this e-mail already. Sign in, or take another e-mail.',
-  'account.failure.bad-code': 'This code is wrong or too old. Nothing was changed; check it, or ask for a new one.',
-  'account.failure.invalid': 'The server does not accept what was entered. Nothing was changed; check the fields.',
-  'account.failure.too-many-tries': 'There were too many tries, so the server takes no more for a while. Nothing was changed.',
-  'account.failure.unreachable': 'The server cannot be reached. Everything here is kept; check the address and the network.',
-  'account.failure.server-error': 'The server answers with an error. Everything here is kept; try again later.',
-  'account.failure.not-our-server': 'What answers at this address is no Pobudka server. Nothing was changed; check the address.',
-  'account.failure.storage': 'It could not be saved on this computer. Nothing was changed; check the free space and try again.',
+  'account.failure.email-taken':
+    'There is an account with this e-mail already. Sign in, or take another e-mail.',
+  'account.failure.bad-code':
+    'This code is wrong or too old. Nothing was changed; check it, or ask for a new one.',
+  'account.failure.invalid':
+    'The server does not accept what was entered. Nothing was changed; check the fields.',
+  'account.failure.too-many-tries':
+    'There were too many tries, so the server takes no more for a while. Nothing was changed.',
+  'account.failure.unreachable':
+    'The server cannot be reached. Everything here is kept; check the address and the network.',
+  'account.failure.server-error':
+    'The server answers with an error. Everything here is kept; try again later.',
+  'account.failure.not-our-server':
+    'What answers at this address is no Pobudka server. Nothing was changed; check the address.',
+  'account.failure.storage':
+    'It could not be saved on this computer. Nothing was changed; check the free space and try again.',
 
   // ring: ring window
   'ring.snooze': 'Snooze',

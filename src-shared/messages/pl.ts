@@ -194,10 +194,13 @@ export const pl: Catalogue = {
   'ui.sync.state.error': 'Błąd serwera',
   'ui.sync.about.signed-out': 'Nikt nie jest zalogowany: budziki i minutniki są tylko na tym komputerze.',
   'ui.sync.about.live': 'Zmiany docierają na bieżąco.',
-  'ui.sync.about.polling': 'Połączenie na żywo nie działa, więc serwer jest pytany co 10 sekund. Nic nie przepada.',
+  'ui.sync.about.polling':
+    'Połączenie na żywo nie działa, więc serwer jest pytany co 10 sekund. Nic nie przepada.',
   'ui.sync.about.connecting': 'Trwa łączenie z serwerem. Zmiany są zapisane i zostaną potem wysłane.',
-  'ui.sync.about.offline': 'Serwer jest nieosiągalny. Wszystko dzwoni jak zwykle; zmiany są zapisane i zostaną wysłane później.',
-  'ui.sync.about.needs-sign-in': 'Logowanie wygasło. Wszystko jest zachowane; zaloguj się ponownie, aby wysyłać i odbierać zmiany.',
+  'ui.sync.about.offline':
+    'Serwer jest nieosiągalny. Wszystko dzwoni jak zwykle; zmiany są zapisane i zostaną wysłane później.',
+  'ui.sync.about.needs-sign-in':
+    'Logowanie wygasło. Wszystko jest zachowane; zaloguj się ponownie, aby wysyłać i odbierać zmiany.',
   'ui.sync.about.error': 'Serwer odpowiada błędem. Zmiany są zapisane, a serwer zostanie zapytany ponownie.',
   'ui.sync.error-status': 'Jego odpowiedź: {status}.',
   'ui.sync.next-try': 'Następna próba o {time}.',
@@ -237,15 +240,20 @@ export const pl: Catalogue = {
   'ui.sync.waiting-cut': 'Pokazano tylko pierwsze {count}.',
   'ui.sync.edit.upsert': 'Zmieniono: {when}',
   'ui.sync.edit.delete': 'Usunięto: {when}',
-  'ui.sync.tries': '{count, plural, =0 {jeszcze bez prób} one {# próba} few {# próby} many {# prób} other {# próby}}',
+  'ui.sync.tries':
+    '{count, plural, =0 {jeszcze bez prób} one {# próba} few {# próby} many {# prób} other {# próby}}',
   'ui.sync.next-try-at': 'następna próba o {time}',
   'ui.sync.retry': 'Spróbuj ponownie',
   'ui.sync.retry-all': 'Ponów wszystkie',
-  'ui.sync.not-sent': 'Nie zsynchronizowano',
-  'ui.sync.reason.refused': 'Serwer tego nie przyjmuje. Zmiana jest zachowana na tym komputerze; zmień ją albo spróbuj ponownie.',
-  'ui.sync.reason.refused-fields': 'Serwer tego nie przyjmuje z powodu: {fields}. Zmiana jest zachowana na tym komputerze; popraw ją albo spróbuj ponownie.',
-  'ui.sync.reason.server-error': 'Serwer wciąż sobie z tym nie radzi ({status}). Zmiana jest zachowana na tym komputerze; spróbuj ponownie później.',
-  'ui.sync.reason.version-limit': 'Serwer nie liczy dalszych zmian tej pozycji. Jest zachowana na tym komputerze; zduplikuj ją i usuń tę.',
+  'ui.sync.not-sent': 'Nie wysłano',
+  'ui.sync.reason.refused':
+    'Serwer tego nie przyjmuje. Zmiana jest zachowana na tym komputerze; zmień ją albo spróbuj ponownie.',
+  'ui.sync.reason.refused-fields':
+    'Serwer tego nie przyjmuje z powodu: {fields}. Zmiana jest zachowana na tym komputerze; popraw ją albo spróbuj ponownie.',
+  'ui.sync.reason.server-error':
+    'Serwer wciąż sobie z tym nie radzi ({status}). Zmiana jest zachowana na tym komputerze; spróbuj ponownie później.',
+  'ui.sync.reason.version-limit':
+    'Serwer nie liczy dalszych zmian tej pozycji. Jest zachowana na tym komputerze; zduplikuj ją i usuń tę.',
   'ui.sync.server-says': 'Odpowiedź serwera ({status}): {text}',
   'ui.sync.conflicts': 'Kolizje zmian',
   'ui.sync.conflicts-none': 'W ostatnich 30 dniach dwa urządzenia nie zmieniły naraz tego samego.',
@@ -279,9 +287,11 @@ export const pl: Catalogue = {
   // notices: what other devices did
   'ui.notice.title': 'Z innych urządzeń',
   'ui.notice.deleted': '„{label}” usunięto na innym urządzeniu.',
-  'ui.notice.deleted-many': '{count, plural, one {# pozycję usunięto na innym urządzeniu.} few {# pozycje usunięto na innym urządzeniu.} many {# pozycji usunięto na innym urządzeniu.} other {# pozycji usunięto na innym urządzeniu.}}',
+  'ui.notice.deleted-many':
+    '{count, plural, one {# pozycję usunięto na innym urządzeniu.} few {# pozycje usunięto na innym urządzeniu.} many {# pozycji usunięto na innym urządzeniu.} other {# pozycji usunięto na innym urządzeniu.}}',
   'ui.notice.kept': '„{label}” zmieniono na innym urządzeniu, więc cofnięto usunięcie.',
-  'ui.notice.program': '{count, plural, one {# pozycję zmieniono gdzie indziej, gdy tu dzwoniła; zachowano tamtą zmianę.} few {# pozycje zmieniono gdzie indziej, gdy tu dzwoniły; zachowano tamte zmiany.} many {# pozycji zmieniono gdzie indziej, gdy tu dzwoniły; zachowano tamte zmiany.} other {# pozycji zmieniono gdzie indziej, gdy tu dzwoniły; zachowano tamte zmiany.}}',
+  'ui.notice.program':
+    '{count, plural, one {# pozycję zmieniono gdzie indziej, gdy tu dzwoniła; zachowano tamtą zmianę.} few {# pozycje zmieniono gdzie indziej, gdy tu dzwoniły; zachowano tamte zmiany.} many {# pozycji zmieniono gdzie indziej, gdy tu dzwoniły; zachowano tamte zmiany.} other {# pozycji zmieniono gdzie indziej, gdy tu dzwoniły; zachowano tamte zmiany.}}',
   'ui.notice.restore': 'Przywróć',
   'ui.notice.restore-named': 'Przywróć: {label}',
   'ui.notice.restore-all': 'Przywróć wszystkie',
@@ -292,7 +302,8 @@ export const pl: Catalogue = {
   'ui.account.title': 'Konto',
   'ui.account.intro': 'Z kontem budziki i minutniki są na wszystkich urządzeniach i dzwonią tylko raz.',
   'ui.account.open': 'Zaloguj się…',
-  'ui.account.kept': 'Widoczne pozycje należą do {email} i pozostają na tym komputerze, dopóki ktoś się nie zaloguje.',
+  'ui.account.kept':
+    'Widoczne pozycje należą do {email} i pozostają na tym komputerze, dopóki ktoś się nie zaloguje.',
   'ui.account.sign-in': 'Zaloguj się',
   'ui.account.server': 'Adres serwera',
   'ui.account.email': 'E-mail',
@@ -302,12 +313,16 @@ export const pl: Catalogue = {
   'ui.account.name': 'Imię lub nazwa',
   'ui.account.code': 'Kod',
   'ui.account.password-hint': 'Co najmniej 8 znaków.',
-  'ui.account.password-more': '{count, plural, one {Jeszcze # znak.} few {Jeszcze # znaki.} many {Jeszcze # znaków.} other {Jeszcze # znaku.}}',
+  'ui.account.password-more':
+    '{count, plural, one {Jeszcze # znak.} few {Jeszcze # znaki.} many {Jeszcze # znaków.} other {Jeszcze # znaku.}}',
   'ui.account.password-enough': 'Wystarczająco długie.',
-  'ui.account.bring': '{count, plural, one {Zabierz ze sobą mój # budzik lub minutnik} few {Zabierz ze sobą moje # budziki i minutniki} many {Zabierz ze sobą moich # budzików i minutników} other {Zabierz ze sobą moje # budzika i minutnika}}',
-  'ui.account.bring-hint': 'W przeciwnym razie zostaną w lokalnym profilu tego komputera i po zalogowaniu nie będą dzwonić.',
-  'ui.account.keeping': 'Nie znaleziono chronionego miejsca',
-  'ui.account.keeping-hint': 'Ten system nie ma magazynu kluczy na dane logowania. Hasło nigdy nie jest przechowywane.',
+  'ui.account.bring':
+    '{count, plural, one {Zabierz ze sobą mój # budzik lub minutnik} few {Zabierz ze sobą moje # budziki i minutniki} many {Zabierz ze sobą moich # budzików i minutników} other {Zabierz ze sobą moje # budzika i minutnika}}',
+  'ui.account.bring-hint':
+    'W przeciwnym razie zostaną w lokalnym profilu tego komputera i po zalogowaniu nie będą dzwonić.',
+  'ui.account.keeping': 'Brak magazynu kluczy',
+  'ui.account.keeping-hint':
+    'Ten system nie ma chronionego miejsca na dane logowania. Hasło nigdy nie jest przechowywane.',
   'ui.account.keeping.plain': 'Nie wylogowuj mnie: zwykły plik, który odczyta tylko ten użytkownik',
   'ui.account.keeping.memory': 'Tylko do zamknięcia Pobudki',
   'ui.account.create': 'Utwórz konto',
@@ -315,7 +330,8 @@ export const pl: Catalogue = {
   'ui.account.back': 'Wróć do logowania',
   'ui.account.busy': 'Chwileczkę…',
   'ui.account.verify': 'Potwierdź adres e-mail',
-  'ui.account.verify-text': 'Sześciocyfrowy kod wysłano na {email} przy tworzeniu konta. To może potrwać minutę; zajrzyj też do spamu.',
+  'ui.account.verify-text':
+    'Sześciocyfrowy kod wysłano na {email} przy tworzeniu konta. To może potrwać minutę; zajrzyj też do spamu.',
   'ui.account.verify-submit': 'Potwierdź i zaloguj się',
   'ui.account.forgot-text': 'Na twój e-mail zostanie wysłany kod, którym ustawisz nowe hasło.',
   'ui.account.forgot-submit': 'Wyślij kod',
@@ -337,32 +353,46 @@ export const pl: Catalogue = {
   'ui.account.keep.plain': 'W zwykłym pliku, który odczyta tylko ten użytkownik',
   'ui.account.keep.memory': 'Tylko do zamknięcia Pobudki',
   'ui.account.ends': 'Logowanie wygasa: {when}. Wtedy trzeba będzie podać hasło.',
-  'ui.account.bring-hidden': '{count, plural, one {Zabierz tu # ukrytą lokalną pozycję} few {Zabierz tu # ukryte lokalne pozycje} many {Zabierz tu # ukrytych lokalnych pozycji} other {Zabierz tu # ukrytej lokalnej pozycji}}',
+  'ui.account.bring-hidden':
+    '{count, plural, one {Zabierz tu # ukrytą lokalną pozycję} few {Zabierz tu # ukryte lokalne pozycje} many {Zabierz tu # ukrytych lokalnych pozycji} other {Zabierz tu # ukrytej lokalnej pozycji}}',
   'ui.account.bring-hidden-hint': 'Są w lokalnym profilu tego komputera i nie dzwonią po zalogowaniu.',
   'ui.account.brought': 'Lokalne budziki i minutniki są teraz na twoim koncie.',
   'ui.account.sign-out': 'Wyloguj się',
   'ui.account.sign-out-open': 'Wyloguj się…',
-  'ui.account.sign-out-text': 'Co zrobić z budzikami i minutnikami tego konta na tym komputerze? Na innych urządzeniach nic się nie zmieni.',
-  'ui.account.sign-out-waiting': '{count, plural, one {# zmiany jeszcze nie wysłano. Usunięcie utraci ją na zawsze.} few {# zmian jeszcze nie wysłano. Usunięcie utraci je na zawsze.} many {# zmian jeszcze nie wysłano. Usunięcie utraci je na zawsze.} other {# zmiany jeszcze nie wysłano. Usunięcie utraci ją na zawsze.}}',
+  'ui.account.sign-out-text':
+    'Co zrobić z budzikami i minutnikami tego konta na tym komputerze? Na innych urządzeniach nic się nie zmieni.',
+  'ui.account.sign-out-waiting':
+    '{count, plural, one {# zmiany jeszcze nie wysłano. Usunięcie utraci ją na zawsze.} few {# zmian jeszcze nie wysłano. Usunięcie utraci je na zawsze.} many {# zmian jeszcze nie wysłano. Usunięcie utraci je na zawsze.} other {# zmiany jeszcze nie wysłano. Usunięcie utraci ją na zawsze.}}',
   'ui.account.sign-out-keep': 'Zostaw je tutaj',
   'ui.account.sign-out-keep-hint': 'Nadal będą dzwonić. Niewysłane zmiany poczekają na następne logowanie.',
   'ui.account.sign-out-wipe': 'Usuń je stąd',
   'ui.account.sign-out-wipe-hint': 'Nie będą już dzwonić na tym komputerze.',
-  'ui.account.again-waiting': '{count, plural, =0 {Wszystko jest zachowane.} one {Wszystko jest zachowane, a # zmiana czeka na wysłanie.} few {Wszystko jest zachowane, a # zmiany czekają na wysłanie.} many {Wszystko jest zachowane, a # zmian czeka na wysłanie.} other {Wszystko jest zachowane, a # zmiany czeka na wysłanie.}}',
+  'ui.account.again-waiting':
+    '{count, plural, =0 {Wszystko jest zachowane.} one {Wszystko jest zachowane, a # zmiana czeka na wysłanie.} few {Wszystko jest zachowane, a # zmiany czekają na wysłanie.} many {Wszystko jest zachowane, a # zmian czeka na wysłanie.} other {Wszystko jest zachowane, a # zmiany czeka na wysłanie.}}',
 
   // account: why a call about an account brought nothing
-  'account.failure.not-an-address': 'To nie jest adres serwera. Niczego nie wysłano; podaj adres w rodzaju https://sync.example.com.',
-  'account.failure.insecure-address': 'Ten adres nie jest chroniony, więc niczego nie wysłano. Użyj adresu zaczynającego się od https://.',
-  'account.failure.bad-credentials': 'E-mail i hasło nie pasują do siebie. Nic nie zmieniono; sprawdź jedno i drugie.',
-  'account.failure.not-verified': 'Ten e-mail nie został jeszcze potwierdzony. Podaj kod, który na niego wysłano.',
+  'account.failure.not-an-address':
+    'To nie jest adres serwera. Niczego nie wysłano; podaj adres w rodzaju https://sync.example.com.',
+  'account.failure.insecure-address':
+    'Ten adres nie jest chroniony, więc niczego nie wysłano. Użyj adresu zaczynającego się od https://.',
+  'account.failure.bad-credentials':
+    'E-mail i hasło nie pasują do siebie. Nic nie zmieniono; sprawdź jedno i drugie.',
+  'account.failure.not-verified':
+    'Ten e-mail nie został jeszcze potwierdzony. Podaj kod, który na niego wysłano.',
   'account.failure.email-taken': 'Konto z tym adresem już istnieje. Zaloguj się albo użyj innego adresu.',
-  'account.failure.bad-code': 'Ten kod jest błędny lub nieaktualny. Nic nie zmieniono; sprawdź go albo poproś o nowy.',
+  'account.failure.bad-code':
+    'Ten kod jest błędny lub nieaktualny. Nic nie zmieniono; sprawdź go albo poproś o nowy.',
   'account.failure.invalid': 'Serwer nie przyjmuje podanych danych. Nic nie zmieniono; sprawdź pola.',
-  'account.failure.too-many-tries': 'Było zbyt wiele prób, więc serwer przez chwilę nie przyjmie kolejnych. Nic nie zmieniono.',
-  'account.failure.unreachable': 'Serwer jest nieosiągalny. Wszystko tutaj jest zachowane; sprawdź adres i sieć.',
-  'account.failure.server-error': 'Serwer odpowiada błędem. Wszystko tutaj jest zachowane; spróbuj ponownie później.',
-  'account.failure.not-our-server': 'Pod tym adresem nie odpowiada serwer Pobudki. Nic nie zmieniono; sprawdź adres.',
-  'account.failure.storage': 'Nie udało się tego zapisać na tym komputerze. Nic nie zmieniono; sprawdź wolne miejsce i spróbuj ponownie.',
+  'account.failure.too-many-tries':
+    'Było zbyt wiele prób, więc serwer przez chwilę nie przyjmie kolejnych. Nic nie zmieniono.',
+  'account.failure.unreachable':
+    'Serwer jest nieosiągalny. Wszystko tutaj jest zachowane; sprawdź adres i sieć.',
+  'account.failure.server-error':
+    'Serwer odpowiada błędem. Wszystko tutaj jest zachowane; spróbuj ponownie później.',
+  'account.failure.not-our-server':
+    'Pod tym adresem nie odpowiada serwer Pobudki. Nic nie zmieniono; sprawdź adres.',
+  'account.failure.storage':
+    'Nie udało się tego zapisać na tym komputerze. Nic nie zmieniono; sprawdź wolne miejsce i spróbuj ponownie.',
 
   // ring: ring window
   'ring.snooze': 'Drzemka',

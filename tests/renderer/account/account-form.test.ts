@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type AccountDraft,
   codeDigits,
+  firstField,
   firstProblem,
   missingCharacters,
   problemsOf,
@@ -44,6 +45,12 @@ describe('what is typed', () => {
     for (const code of ['12345', '1234567', '12345a']) {
       expect(problemsOf('verify', { ...complete, code })).toEqual({ code: 'ui.account.error.code' });
     }
+  });
+
+  test('[UI25] a form begins at its first empty field, and a filled one at its first', () => {
+    expect(firstField('sign-in', complete)).toBe('server');
+    expect(firstField('sign-in', { ...complete, email: '', password: '' })).toBe('email');
+    expect(firstField('reset', { ...complete, password: '' })).toBe('password');
   });
 
   test('[UI25] an e-mail address has something on both sides of its sign', () => {

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 import { agoInWords } from '#renderer/sync-status/ago.ts';
-import {
-  statusCaption,
-  statusIcons,
-  statusLevel,
-  statusSentence,
-} from '#renderer/sync-status/status-words.ts';
+import { statusCount, statusIcons, statusLevel, statusSentence } from '#renderer/sync-status/status-words.ts';
 import { SIGNED_OUT, type SyncState, type SyncView } from '#shared/ipc/sync.ts';
 import { translator } from '#shared/messages/translate.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
@@ -42,12 +37,12 @@ test('[UI20] an edit that the server refuses makes a good connection a warning, 
 });
 
 test('[UI20] progress is told first, then what waits, in the language’s plural', () => {
-  expect(statusCaption(t, view({}))).toBe('Sync');
-  expect(statusCaption(t, view({ waiting: 1 }))).toBe('Sync · 1 waits');
-  expect(statusCaption(t, view({ waiting: 3, progress: { done: 40, total: 500 } }))).toBe('Sync · 40 of 500');
-  expect(statusCaption(t, view({ progress: { done: 40, total: 0 } }))).toBe('Sync · 40 so far');
+  expect(statusCount(t, view({}))).toBeNull();
+  expect(statusCount(t, view({ waiting: 1 }))).toBe('1 waits');
+  expect(statusCount(t, view({ waiting: 3, progress: { done: 40, total: 500 } }))).toBe('40 of 500');
+  expect(statusCount(t, view({ progress: { done: 40, total: 0 } }))).toBe('40 so far');
   const polish = translator('pl');
-  const counted = [1, 2, 5, 22].map((waiting) => statusCaption(polish, view({ waiting })).split('· ')[1]);
+  const counted = [1, 2, 5, 22].map((waiting) => statusCount(polish, view({ waiting })));
   expect(counted).toEqual(['1 czeka', '2 czekają', '5 czeka', '22 czekają']);
 });
 
