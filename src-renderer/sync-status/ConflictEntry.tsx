@@ -37,7 +37,10 @@ function RestoreValue({ conflict, titleId }: { conflict: ConflictView; titleId: 
   const formats = useFormats();
   const now = useNow('minute');
   const [isBusy, setBusy] = useState(false);
+  // Not `disabled`, which would take the focus from the person who just pressed it.
+  const isDisabled = isBusy || conflict.restoredAt !== null;
   const restore = async () => {
+    if (isDisabled) return;
     setBusy(true);
     await restoreValue(conflict.id);
     setBusy(false);
@@ -48,7 +51,7 @@ function RestoreValue({ conflict, titleId }: { conflict: ConflictView; titleId: 
         type="button"
         className="button small"
         aria-describedby={titleId}
-        disabled={isBusy || conflict.restoredAt !== null}
+        aria-disabled={isDisabled}
         onClick={() => void restore()}
       >
         {t('ui.sync.restore-value')}
