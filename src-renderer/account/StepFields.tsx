@@ -15,7 +15,9 @@ interface StepFieldsProps {
 
 /** The fields of one form. */
 export function StepFields(props: StepFieldsProps) {
-  return stepFields[props.step].map((field) => <StepField key={field} {...props} field={field} />);
+  return stepFields[props.step].map((field) => (
+    <StepField key={`${props.step}-${field}`} {...props} field={field} />
+  ));
 }
 
 function StepField({ field, step, draft, errors, onChange }: StepFieldsProps & { field: AccountField }) {
@@ -58,7 +60,6 @@ function StepField({ field, step, draft, errors, onChange }: StepFieldsProps & {
       return (
         <Field
           {...common}
-          className="input"
           label={t('ui.account.code')}
           inputMode="numeric"
           autoComplete="one-time-code"
