@@ -58,7 +58,7 @@ function OtherWays({ step, onGo }: { step: AccountStep; onGo: (step: AccountStep
   );
 }
 
-/** What is known before signing in; without an answer the form is empty and asks for what is safest. */
+/** What is known before signing in; without an answer the form is empty and offers nothing to bring. */
 function useSignInOptions(): SignInOptions | null {
   const [options, setOptions] = useState<SignInOptions | null>(null);
   useEffect(() => {
