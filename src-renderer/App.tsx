@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { SignInAgain } from './account/SignInAgain.tsx';
 import { useTranslate } from './i18n/speech.tsx';
 import { useItemMenu } from './item-menu/menu-store.ts';
 import { Lists } from './Lists.tsx';
@@ -6,8 +7,10 @@ import { NextRing } from './next-ring/NextRing.tsx';
 import { MissedReport } from './notices/MissedReport.tsx';
 import { RingBanners } from './notices/RingBanners.tsx';
 import { StoreNotice } from './notices/StoreNotice.tsx';
+import { SyncNotices } from './notices/SyncNotices.tsx';
 import { Panels } from './Panels.tsx';
 import { openPanel } from './stores/panels.ts';
+import { SyncStatus } from './sync-status/SyncStatus.tsx';
 import { IconButton } from './ui/IconButton.tsx';
 import { Toasts } from './ui/Toasts.tsx';
 import { useOpenRequests } from './use-open-requests.ts';
@@ -27,6 +30,7 @@ export function App() {
       <header className="top">
         <NextRing />
         <WakeStatus />
+        <SyncStatus />
         <IconButton
           icon="settings"
           label={t('ui.settings')}
@@ -35,8 +39,10 @@ export function App() {
       </header>
       <main className="content">
         <RingBanners />
+        <SignInAgain />
         <StoreNotice />
         <MissedReport />
+        <SyncNotices />
         <Lists />
       </main>
       <Panels />

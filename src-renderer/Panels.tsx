@@ -6,6 +6,7 @@ import { closePanel, type Panel, usePanel } from './stores/panels.ts';
 const AlarmEditor = lazy(() => import('./alarms/AlarmEditor.tsx'));
 const TimerEditor = lazy(() => import('./timers/TimerEditor.tsx'));
 const SettingsDialog = lazy(() => import('./settings/SettingsDialog.tsx'));
+const SyncPanel = lazy(() => import('./sync-status/SyncPanel.tsx'));
 const WakePanel = lazy(() => import('./wake-check/WakePanel.tsx'));
 
 /** Whatever is open over the lists. */
@@ -24,6 +25,8 @@ function panelContent(panel: Panel) {
       return <SettingsDialog onClose={closePanel} />;
     case 'wake-check':
       return <WakePanel onClose={closePanel} />;
+    case 'sync':
+      return <SyncPanel onClose={closePanel} />;
     default:
       return assertNever(panel);
   }

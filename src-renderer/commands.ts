@@ -13,9 +13,9 @@ export async function execute(command: Command): Promise<{ ok: boolean; id?: str
   try {
     const result = await bridge.request('app:execute', command);
     if (result.ok) return result;
-    tell(result.error.kind);
+    tellFailure(result.error.kind);
   } catch {
-    tell('refused');
+    tellFailure('refused');
   }
   return { ok: false };
 }
@@ -32,7 +32,8 @@ export async function deleteItem(item: Pick<Item, 'id' | 'label'>): Promise<void
   });
 }
 
-function tell(failure: Failure): void {
+/** Says in a toast why a command, or a request that answers like one, did nothing. */
+export function tellFailure(failure: Failure): void {
   showToast({ tone: 'problem', message: failureText(failure), values: {}, undo: null });
 }
 

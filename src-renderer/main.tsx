@@ -3,6 +3,7 @@ import './styles/base.css';
 import './styles/controls.css';
 import './styles/main.css';
 import './styles/rows.css';
+import './styles/sync-status.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { loadProjection } from './stores/app-store.ts';

@@ -20,7 +20,7 @@ function open(what: Events['main:open']['what']): void {
       break;
     case 'settings':
     case 'sync':
-      openPanel({ kind: 'settings' });
+      openPanel({ kind: what });
       break;
     case 'missed':
       document.getElementById(MISSED_REPORT_ID)?.focus();

@@ -50,6 +50,8 @@ function fileMenu(context: MenuContext): MenuItemConstructorOptions {
       { label: translate('tray.new-alarm'), accelerator: 'CmdOrCtrl+N', click: () => open('new-alarm') },
       { label: translate('tray.new-timer'), accelerator: 'CmdOrCtrl+T', click: () => open('new-timer') },
       SEPARATOR,
+      { label: translate('menu.sync'), click: () => open('sync') },
+      SEPARATOR,
       role(context, 'close', 'menu.close'),
       ...ends,
     ],

@@ -10,6 +10,7 @@ import { MenuButton } from '../item-menu/MenuButton.tsx';
 import type { MenuAction } from '../item-menu/menu-store.ts';
 import { useAppStore, useProjection } from '../stores/app-store.ts';
 import { openPanel } from '../stores/panels.ts';
+import { ParkedMark } from '../sync-status/ParkedMark.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
 import { WallClock } from '../ui/WallClock.tsx';
 import { AlarmStatus } from './AlarmStatus.tsx';
@@ -40,6 +41,7 @@ export const AlarmRow = memo(function AlarmRow({ stored }: { stored: StoredAlarm
           {alarm.recurrence !== 'once' && <DayChips alarm={alarm} />}
         </p>
         <AlarmStatus alarm={alarm} />
+        <ParkedMark itemId={alarm.id} />
       </div>
       <Toggle
         label={t('ui.alarm.switch', { label: alarm.label, time })}

@@ -1,6 +1,7 @@
 import { useTranslate } from '../i18n/speech.tsx';
 import { useProjection } from '../stores/app-store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { AccountSection } from './AccountSection.tsx';
 import { AppSection } from './AppSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { RingSection } from './RingSection.tsx';
@@ -13,6 +14,7 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('ui.settings')} onClose={onClose}>
       <div className="dialog-body">
+        <AccountSection />
         <LookSection />
         <RingSection />
         <SoundSection />

@@ -5,7 +5,9 @@ export type Panel =
   | { readonly kind: 'alarm-editor'; readonly id: string | null }
   | { readonly kind: 'timer-editor'; readonly id: string | null }
   | { readonly kind: 'settings' }
-  | { readonly kind: 'wake-check' };
+  | { readonly kind: 'wake-check' }
+  /** How sync stands, or signing in. */
+  | { readonly kind: 'sync' };
 
 export const usePanel = create<{ readonly panel: Panel | null }>(() => ({ panel: null }));
 

@@ -5,6 +5,7 @@ import { deleteAction, editActions } from '../item-menu/common-actions.ts';
 import { MenuButton } from '../item-menu/MenuButton.tsx';
 import { useProjection } from '../stores/app-store.ts';
 import { ringOf } from '../stores/lists.ts';
+import { ParkedMark } from '../sync-status/ParkedMark.tsx';
 import { TimerButtons } from './TimerButtons.tsx';
 import { TimerClock } from './TimerClock.tsx';
 import { TimerStatus } from './TimerStatus.tsx';
@@ -26,6 +27,7 @@ export const TimerRow = memo(function TimerRow({ stored }: { stored: StoredTimer
           {timer.label}
         </h3>
         <TimerStatus stored={stored} view={view} ring={ring} />
+        <ParkedMark itemId={timer.id} />
       </div>
       <TimerButtons id={timer.id} view={view} labelId={labelId} />
       <MenuButton label={timer.label} actions={() => [...editActions(t, timer), deleteAction(t, timer)]} />

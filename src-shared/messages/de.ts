@@ -184,6 +184,227 @@ export const de: Catalogue = {
     'Sie sind noch da und klingeln auch. Versuch es noch einmal; hilft das nicht, beende Pobudka und starte neu.',
   'ui.failure.retry': 'Noch einmal versuchen',
 
+  // sync: what is known of the server, and what waits
+  'ui.sync.title': 'Synchronisierung',
+  'ui.sync.short': 'Sync',
+  'ui.sync.state.signed-out': 'Anmelden',
+  'ui.sync.state.live': 'Live',
+  'ui.sync.state.polling': 'Fragt ab',
+  'ui.sync.state.connecting': 'Verbindet …',
+  'ui.sync.state.offline': 'Offline',
+  'ui.sync.state.needs-sign-in': 'Neu anmelden',
+  'ui.sync.state.error': 'Serverfehler',
+  'ui.sync.about.signed-out': 'Niemand ist angemeldet: Wecker und Timer sind nur auf diesem Computer.',
+  'ui.sync.about.live': 'Änderungen kommen an, sobald sie gemacht werden.',
+  'ui.sync.about.polling':
+    'Die Live-Verbindung steht nicht, darum wird der Server alle 10 Sekunden gefragt. Nichts geht verloren.',
+  'ui.sync.about.connecting':
+    'Der Server wird gesucht. Was du änderst, bleibt erhalten und wird dann gesendet.',
+  'ui.sync.about.offline':
+    'Der Server ist nicht erreichbar. Alles klingelt wie sonst; was du änderst, bleibt erhalten und wird später gesendet.',
+  'ui.sync.about.needs-sign-in':
+    'Die Anmeldung ist abgelaufen. Alles bleibt erhalten; melde dich neu an, um Änderungen zu senden und zu empfangen.',
+  'ui.sync.about.error':
+    'Der Server antwortet mit einem Fehler. Was du änderst, bleibt erhalten, und er wird von selbst wieder gefragt.',
+  'ui.sync.error-status': 'Seine Antwort war {status}.',
+  'ui.sync.next-try': 'Nächster Versuch um {time}.',
+  'ui.sync.waiting-count': '{count, plural, one {# wartet} other {# warten}}',
+  'ui.sync.progress': '{done} von {total}',
+  'ui.sync.progress-open': 'bisher {done}',
+  'ui.sync.progress-label': 'Synchronisierung läuft',
+  'ui.sync.connection': 'Verbindung',
+  'ui.sync.since': 'Verbunden',
+  'ui.sync.heartbeat': 'Letztes Lebenszeichen',
+  'ui.sync.round-trip': 'Antwortzeit',
+  'ui.sync.milliseconds': '{count} ms',
+  'ui.sync.ago': 'vor {duration}',
+  'ui.sync.measure': 'Messen',
+  'ui.sync.no-answer': 'Keine Antwort',
+  'ui.sync.last-sync': 'Zuletzt synchronisiert',
+  'ui.sync.next-list': 'Nächster voller Abgleich',
+  'ui.sync.trouble': 'Letzte Störung',
+  'ui.sync.unknown': 'Noch nicht',
+  'ui.sync.now': 'Jetzt synchronisieren',
+  'ui.sync.now-busy': 'Wird synchronisiert …',
+  'ui.sync.now-done': 'Der Server hat geantwortet; alles wurde abgeglichen.',
+  'ui.sync.now-failed':
+    'Der Server hat nicht geantwortet. Alles bleibt erhalten, und es wird von selbst wieder versucht.',
+  'ui.sync.counters': 'Zähler seit dem Start',
+  'ui.sync.counter.connections': 'Verbindungen',
+  'ui.sync.counter.reconnects': 'Wiederverbindungen',
+  'ui.sync.counter.eventsReceived': 'Empfangene Ereignisse',
+  'ui.sync.counter.errors': 'Fehler',
+  'ui.sync.counter.lists': 'Geholte Listen',
+  'ui.sync.counter.pushes': 'Gesendete Änderungen',
+  'ui.sync.copy-report': 'Bericht kopieren',
+  'ui.sync.report-copied': 'Der Bericht wurde kopiert. Er enthält keine Passwörter.',
+  'ui.sync.report-failed': 'Der Bericht konnte nicht kopiert werden. Versuch es noch einmal.',
+  'ui.sync.details-failed':
+    'Die Einzelheiten lassen sich gerade nicht zeigen. Schließ dies und öffne es wieder.',
+  'ui.sync.waiting': 'Wartende Änderungen',
+  'ui.sync.waiting-none': 'Nichts wartet: alles wurde gesendet.',
+  'ui.sync.waiting-cut': 'Nur die ersten {count} sind aufgeführt.',
+  'ui.sync.edit.upsert': 'Geändert: {when}',
+  'ui.sync.edit.delete': 'Gelöscht: {when}',
+  'ui.sync.tries': '{count, plural, =0 {noch nicht versucht} one {einmal versucht} other {#-mal versucht}}',
+  'ui.sync.next-try-at': 'nächster Versuch um {time}',
+  'ui.sync.retry': 'Noch einmal versuchen',
+  'ui.sync.retry-all': 'Alle noch einmal versuchen',
+  'ui.sync.not-sent': 'Nicht gesendet',
+  'ui.sync.reason.refused':
+    'Der Server nimmt das nicht an. Es bleibt auf diesem Computer; bearbeite es oder versuch es noch einmal.',
+  'ui.sync.reason.refused-fields':
+    'Der Server nimmt das nicht an wegen: {fields}. Es bleibt auf diesem Computer; bearbeite es oder versuch es noch einmal.',
+  'ui.sync.reason.server-error':
+    'Der Server scheitert daran immer wieder ({status}). Es bleibt auf diesem Computer; versuch es später noch einmal.',
+  'ui.sync.reason.version-limit':
+    'Der Server zählt keine weiteren Änderungen daran. Es bleibt auf diesem Computer; dupliziere es und lösche dieses.',
+  'ui.sync.server-says': 'Der Server sagt ({status}): {text}',
+  'ui.sync.conflicts': 'Zusammenstöße',
+  'ui.sync.conflicts-none': 'In den letzten 30 Tagen haben keine zwei Geräte dasselbe zugleich geändert.',
+  'ui.sync.conflict.title': '{label}: {field}',
+  'ui.sync.conflict.lost-local': 'Verloren, von diesem Computer',
+  'ui.sync.conflict.lost-server': 'Verloren, von einem anderen Gerät',
+  'ui.sync.conflict.kept': 'Behalten',
+  'ui.sync.restore-value': 'Diesen Wert zurückholen',
+  'ui.sync.restored': 'Zurückgeholt: {when}',
+  'ui.sync.field.label': 'Name',
+  'ui.sync.field.enabled': 'Ein oder aus',
+  'ui.sync.field.time': 'Uhrzeit',
+  'ui.sync.field.recurrence': 'Wiederholen',
+  'ui.sync.field.sound-on': 'Klang abspielen',
+  'ui.sync.field.popup': 'Klingelfenster',
+  'ui.sync.field.sound': 'Klang',
+  'ui.sync.field.duration': 'Dauer',
+  'ui.sync.field.repeat': 'Wiederholt sich',
+  'ui.sync.field.run': 'Countdown',
+  'ui.sync.field.type': 'Ganzer Eintrag',
+  'ui.sync.value.on': 'Ein',
+  'ui.sync.value.off': 'Aus',
+  'ui.sync.value.default-sound': 'Standardklang',
+  'ui.sync.value.running': 'Läuft seit: {when}',
+  'ui.sync.value.paused': 'Pausiert, noch {duration}',
+  'ui.sync.value.ready': 'Bereit',
+  'ui.sync.value.alarm': 'Wecker für {time}',
+  'ui.sync.value.timer': 'Timer über {duration}',
+  'ui.sync.value.unknown': 'Nicht bekannt',
+
+  // notices: what other devices did
+  'ui.notice.title': 'Von deinen anderen Geräten',
+  'ui.notice.deleted': '„{label}“ wurde auf einem anderen Gerät gelöscht.',
+  'ui.notice.deleted-many':
+    '{count, plural, one {# Eintrag wurde auf einem anderen Gerät gelöscht.} other {# Einträge wurden auf einem anderen Gerät gelöscht.}}',
+  'ui.notice.kept':
+    '„{label}“ wurde auf einem anderen Gerät geändert, darum wurde das Löschen zurückgenommen.',
+  'ui.notice.program':
+    '{count, plural, one {# Eintrag wurde anderswo geändert, als er hier klingelte; jene Änderung gilt.} other {# Einträge wurden anderswo geändert, als sie hier klingelten; jene Änderungen gelten.}}',
+  'ui.notice.restore': 'Zurückholen',
+  'ui.notice.restore-named': '{label} zurückholen',
+  'ui.notice.restore-all': 'Alle zurückholen',
+  'ui.notice.restored': 'Zurückgeholt.',
+  'ui.notice.seen': 'Verstanden',
+
+  // account: signing in and out
+  'ui.account.title': 'Konto',
+  'ui.account.intro':
+    'Mit einem Konto sind deine Wecker und Timer auf allen Geräten und klingeln nur einmal.',
+  'ui.account.open': 'Anmelden …',
+  'ui.account.kept':
+    'Was du siehst, gehört zu {email} und bleibt auf diesem Computer, bis sich jemand anmeldet.',
+  'ui.account.sign-in': 'Anmelden',
+  'ui.account.server': 'Serveradresse',
+  'ui.account.email': 'E-Mail',
+  'ui.account.password': 'Passwort',
+  'ui.account.new-password': 'Neues Passwort',
+  'ui.account.show-password': 'Passwort zeigen',
+  'ui.account.name': 'Name',
+  'ui.account.code': 'Code',
+  'ui.account.password-hint': 'Mindestens 8 Zeichen.',
+  'ui.account.password-more': '{count, plural, one {Noch # Zeichen.} other {Noch # Zeichen.}}',
+  'ui.account.password-enough': 'Lang genug.',
+  'ui.account.bring':
+    '{count, plural, one {Meinen # Wecker oder Timer mitnehmen} other {Meine # Wecker und Timer mitnehmen}}',
+  'ui.account.bring-hint':
+    'Sonst bleiben sie im lokalen Profil dieses Computers und klingeln nicht, solange du angemeldet bist.',
+  'ui.account.keeping': 'Kein Schlüsselspeicher',
+  'ui.account.keeping-hint':
+    'Dieses System bietet keinen geschützten Ort für die Anmeldung. Dein Passwort wird nie gespeichert.',
+  'ui.account.keeping.plain':
+    'Angemeldet bleiben, in einer einfachen Datei, die nur dieser Benutzer lesen kann',
+  'ui.account.keeping.memory': 'Nur bis Pobudka endet',
+  'ui.account.create': 'Konto erstellen',
+  'ui.account.forgot': 'Passwort vergessen',
+  'ui.account.back': 'Zurück zur Anmeldung',
+  'ui.account.busy': 'Einen Moment …',
+  'ui.account.verify': 'E-Mail bestätigen',
+  'ui.account.verify-text':
+    'Ein Code aus sechs Ziffern ging an {email}, als das Konto erstellt wurde. Das kann eine Minute dauern; sieh auch im Spam nach.',
+  'ui.account.verify-submit': 'Bestätigen und anmelden',
+  'ui.account.forgot-text': 'Ein Code, mit dem du ein neues Passwort setzt, wird an deine E-Mail gesendet.',
+  'ui.account.forgot-submit': 'Code senden',
+  'ui.account.reset': 'Neues Passwort setzen',
+  'ui.account.reset-text': 'Wenn es ein Konto für {email} gibt, ist ein Code dorthin unterwegs.',
+  'ui.account.reset-submit': 'Passwort setzen und anmelden',
+  'ui.account.reset-done': 'Das Passwort wurde geändert. Melde dich mit dem neuen an.',
+  'ui.account.error.server': 'Gib die Adresse des Servers ein.',
+  'ui.account.error.email': 'Gib eine E-Mail-Adresse ein, etwa name@example.com.',
+  'ui.account.error.password': 'Gib dein Passwort ein.',
+  'ui.account.error.password-short': 'Das Passwort braucht mindestens 8 Zeichen.',
+  'ui.account.error.name': 'Gib einen Namen ein.',
+  'ui.account.error.code': 'Gib die sechs Ziffern des Codes ein.',
+  'ui.account.error.refused': 'Der Server nimmt das nicht an.',
+  'ui.account.wait-until': 'Versuch es um {time} noch einmal.',
+  'ui.account.unexpected': 'Etwas Unerwartetes ging schief. Nichts wurde geändert; versuch es noch einmal.',
+  'ui.account.keep': 'Anmeldung bewahrt',
+  'ui.account.keep.encrypted': 'Im Schlüsselspeicher des Systems',
+  'ui.account.keep.plain': 'In einer einfachen Datei, die nur dieser Benutzer lesen kann',
+  'ui.account.keep.memory': 'Nur bis Pobudka endet',
+  'ui.account.ends': 'Die Anmeldung endet {when}. Dann wirst du nach dem Passwort gefragt.',
+  'ui.account.bring-hidden':
+    '{count, plural, one {# verborgenen lokalen Eintrag hierher holen} other {# verborgene lokale Einträge hierher holen}}',
+  'ui.account.bring-hidden-hint':
+    'Sie sind im lokalen Profil dieses Computers und klingeln nicht, solange du angemeldet bist.',
+  'ui.account.brought': 'Die lokalen Wecker und Timer sind jetzt in deinem Konto.',
+  'ui.account.sign-out': 'Abmelden',
+  'ui.account.sign-out-open': 'Abmelden …',
+  'ui.account.sign-out-text':
+    'Was soll mit den Weckern und Timern dieses Kontos auf diesem Computer geschehen? Auf deinen anderen Geräten ändert sich nichts.',
+  'ui.account.sign-out-waiting':
+    '{count, plural, one {# Änderung wurde noch nicht gesendet. Beim Entfernen geht sie verloren.} other {# Änderungen wurden noch nicht gesendet. Beim Entfernen gehen sie verloren.}}',
+  'ui.account.sign-out-keep': 'Hier behalten',
+  'ui.account.sign-out-keep-hint':
+    'Sie klingeln weiter. Was nicht gesendet wurde, wartet auf die nächste Anmeldung.',
+  'ui.account.sign-out-wipe': 'Hier entfernen',
+  'ui.account.sign-out-wipe-hint': 'Sie klingeln auf diesem Computer nicht mehr.',
+  'ui.account.again-waiting':
+    '{count, plural, =0 {Alles bleibt erhalten.} one {Alles bleibt erhalten, und # Änderung wartet.} other {Alles bleibt erhalten, und # Änderungen warten.}}',
+
+  // account: why a call about an account brought nothing
+  'account.failure.not-an-address':
+    'Das ist keine Adresse eines Servers. Nichts wurde gesendet; gib eine ein wie https://sync.example.com.',
+  'account.failure.insecure-address':
+    'Diese Adresse ist nicht geschützt, darum wurde nichts gesendet. Nimm eine, die mit https:// beginnt.',
+  'account.failure.bad-credentials':
+    'E-Mail und Passwort passen nicht zusammen. Nichts wurde geändert; prüfe beide.',
+  'account.failure.not-verified':
+    'Diese E-Mail ist noch nicht bestätigt. Gib den Code ein, der dorthin gesendet wurde.',
+  'account.failure.email-taken':
+    'Mit dieser E-Mail gibt es schon ein Konto. Melde dich an oder nimm eine andere.',
+  'account.failure.bad-code':
+    'Dieser Code ist falsch oder zu alt. Nichts wurde geändert; prüfe ihn oder fordere einen neuen an.',
+  'account.failure.invalid':
+    'Der Server nimmt die Eingaben nicht an. Nichts wurde geändert; prüfe die Felder.',
+  'account.failure.too-many-tries':
+    'Es waren zu viele Versuche, darum nimmt der Server eine Weile keine mehr an. Nichts wurde geändert.',
+  'account.failure.unreachable':
+    'Der Server ist nicht erreichbar. Alles hier bleibt erhalten; prüfe Adresse und Netz.',
+  'account.failure.server-error':
+    'Der Server antwortet mit einem Fehler. Alles hier bleibt erhalten; versuch es später noch einmal.',
+  'account.failure.not-our-server':
+    'Unter dieser Adresse antwortet kein Pobudka-Server. Nichts wurde geändert; prüfe die Adresse.',
+  'account.failure.storage':
+    'Es konnte auf diesem Computer nicht gespeichert werden. Nichts wurde geändert; prüfe den freien Platz und versuch es noch einmal.',
+
   // ring: ring window
   'ring.snooze': 'Schlummern',
   'ring.dismiss': 'Ausschalten',
@@ -223,6 +444,7 @@ export const de: Catalogue = {
   'menu.hide': 'Pobudka ausblenden',
   'menu.hide-others': 'Andere ausblenden',
   'menu.show-all': 'Alle einblenden',
+  'menu.sync': 'Synchronisierung …',
   'menu.close': 'Fenster schließen',
   'menu.undo': 'Rückgängig',
   'menu.redo': 'Wiederholen',

@@ -52,6 +52,7 @@ async function photographPanels(main: Page, photograph: Photograph): Promise<voi
     { name: 'alarm-editor', open: main.getByRole('button', { name: /^Edit Choir practice/ }) },
     { name: 'timer-editor', open: main.getByRole('button', { name: 'New timer' }).first() },
     { name: 'settings', open: main.getByRole('button', { name: 'Settings' }).first() },
+    { name: 'sign-in', open: main.locator('.sync-status').first() },
     { name: 'wake-check', open: main.locator('.wake-status').first() },
   ];
   for (const { name, open } of panels) {

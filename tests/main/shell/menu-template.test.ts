@@ -49,3 +49,12 @@ test('[SH14] developer tools are not offered in the packed app', () => {
     items(template('en', false, withTools).menu).some(({ role }) => role === 'toggleDevTools');
   expect([offered(true), offered(false)]).toEqual([true, false]);
 });
+
+test('[SH14] what sync does is reached from the menu on every system', () => {
+  for (const isMac of [false, true]) {
+    const { menu, opened } = template('en', isMac);
+    const sync = items(menu).find(({ label }) => label === 'Sync…');
+    sync?.click?.(undefined as never, undefined, undefined as never);
+    expect(opened).toEqual(['sync']);
+  }
+});

@@ -4,6 +4,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { missedReasonSchema } from '#shared/domain/occurrence.ts';
 import { recurrenceSchema } from '#shared/domain/recurrence.ts';
+import { signInFailures } from '#shared/ipc/sync.ts';
 import { de } from '#shared/messages/de.ts';
 import { en } from '#shared/messages/en.ts';
 import { pl } from '#shared/messages/pl.ts';
@@ -54,10 +55,27 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'cli.list.recurrence.': recurrenceSchema.options.filter((recurrence) => recurrence !== 'weekly'),
   'cli.list.type.': ['alarm', 'timer'],
   'cli.default-label.': ['alarm', 'timer'],
+  'account.failure.': signInFailures,
+  'ui.sync.conflict.lost-': ['local', 'server'],
+  'ui.account.sign-out-': ['keep', 'wipe', 'keep-hint', 'wipe-hint'],
 };
 
 /** Dynamic keys whose endings are held by the types where they are put together. */
-const TYPED = ['check.', 'error.start.', 'cli.usage.', 'cli.refused.', 'cli.list.column.', 'cli.list.state.'];
+const TYPED = [
+  'check.',
+  'error.start.',
+  'cli.usage.',
+  'cli.refused.',
+  'cli.list.column.',
+  'cli.list.state.',
+  'ui.sync.state.',
+  'ui.sync.about.',
+  'ui.sync.counter.',
+  'ui.sync.edit.',
+  'ui.sync.field.',
+  'ui.account.keep.',
+  'ui.account.keeping.',
+];
 
 function builtInSounds(): string[] {
   const listed: { name: string }[] = JSON.parse(
