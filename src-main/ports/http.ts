@@ -7,7 +7,10 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Until the answer is here whole. */
   readonly timeoutMs: number;
+  /** Whether carrying it out twice does no harm: not so where a try is counted or a code used up. */
+  readonly mayRepeat: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -21,7 +24,8 @@ export type HttpFailure = 'unreachable' | 'timeout' | 'cancelled' | 'too-large';
 
 /**
  * One HTTP exchange, by the system's proxy and certificates; no redirect is followed and no cookie kept. Bodies are bounded
- * (32 MiB). A request that dies on a reused idle connection before any answer is repeated once. Never rejects.
+ * (32 MiB). A request that may be repeated is, once, when it dies at once and before any answer, as on an idle connection that the
+ * server has closed. Never rejects.
  */
 export interface Http {
   exchange(
