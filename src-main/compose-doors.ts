@@ -6,10 +6,12 @@ import { socketService } from './cli/socket-service.ts';
 import type { Ringing } from './compose-ringing.ts';
 import type { Shell } from './compose-shell.ts';
 import type { Sound } from './compose-sound.ts';
+import type { Sync } from './compose-sync.ts';
 import type { Config } from './config.ts';
 import type { Handlers } from './ipc/answer-request.ts';
 import { handleRequests } from './ipc/handle.ts';
 import type { Pages } from './ipc/pages.ts';
+import { syncHandlers } from './ipc/sync-handlers.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { RecordStore } from './ports/record-store.ts';
@@ -28,6 +30,7 @@ export interface DoorsParts {
   readonly sound: Sound;
   readonly ringing: Ringing;
   readonly projection: Projection;
+  readonly sync: Sync;
   readonly speech: Speech;
   readonly shell: Shell;
   readonly startsAtLogin: () => boolean;
@@ -63,7 +66,7 @@ function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService): Handlers 
     'sounds:stop-test': () => {
       test.stop();
     },
-    ...syncHandlers(),
+    ...syncHandlers({ ...parts.sync, appVersion: app.getVersion() }),
     'ring:fit': (height) => {
       shell.ringWindow.fit(height);
     },
@@ -73,51 +76,6 @@ function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService): Handlers 
     'sound:outcome': (message) => {
       sound.page.handleOutcome(message);
     },
-  };
-}
-
-/** Replaced by the account and sync services once they are composed. */
-function syncHandlers() {
-  const unreachable = () => ({
-    ok: false as const,
-    why: 'unreachable' as const,
-    fields: [],
-    retryAfterSeconds: null,
-  });
-  const notFound = () => ({ ok: false as const, error: { kind: 'not-found' as const, id: '' } });
-  return {
-    'account:options': () => ({ canEncrypt: true, localItems: 0, lastServer: null, lastEmail: null }),
-    'account:sign-in': unreachable,
-    'account:register': unreachable,
-    'account:verify': unreachable,
-    'account:forgot-password': unreachable,
-    'account:reset-password': unreachable,
-    'account:sign-out': unreachable,
-    'account:bring-local-items': notFound,
-    'sync:now': () => false,
-    'sync:details': () => ({
-      waiting: [],
-      conflicts: [],
-      metrics: {
-        connections: 0,
-        reconnects: 0,
-        eventsReceived: 0,
-        errors: 0,
-        roundTripMs: null,
-        lastHeartbeatAt: null,
-        lastConnectedAt: null,
-        lastTrouble: null,
-        lists: 0,
-        pushes: 0,
-        lastListAt: null,
-        nextListAt: null,
-      },
-    }),
-    'sync:retry': () => undefined,
-    'sync:restore-value': notFound,
-    'sync:notices-seen': () => undefined,
-    'sync:ping': () => null,
-    'sync:report': () => '',
   };
 }
 

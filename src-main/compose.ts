@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { app, powerMonitor, session } from 'electron';
 import type { Environment, StoreNotice } from '#shared/ipc/snapshot.ts';
-import { SIGNED_OUT } from '#shared/ipc/sync.ts';
 import { resolveLanguage, translator } from '#shared/messages/translate.ts';
 import { createClock } from './adapters/electron/clock.ts';
 import { systemDelay } from './adapters/electron/delay.ts';
@@ -16,6 +15,7 @@ import { composeDoors } from './compose-doors.ts';
 import { composeRinging } from './compose-ringing.ts';
 import { composeShell, type Shell } from './compose-shell.ts';
 import { composeSound } from './compose-sound.ts';
+import { composeSync } from './compose-sync.ts';
 import type { Config } from './config.ts';
 import { createPages } from './ipc/pages.ts';
 import type { Clock } from './ports/clock.ts';
@@ -29,6 +29,8 @@ import { type StartFailure, showStartFailure } from './shell/dialogs.ts';
 import { guardAllContents, guardSession } from './shell/security.ts';
 import { createSpeech } from './shell/speech.ts';
 
+/** How long after the start of the app sync begins. */
+const SYNC_AFTER_MS = 300;
 /** How long there must be no tray before a hidden app shows a small window instead. */
 const TRAY_PATIENCE_MS = 10_000;
 
@@ -94,10 +96,15 @@ function composeCore(parts: Base & { power: Power; clock: Clock; opened: OpenedS
   const tray = { reachable: false };
   const environment = () =>
     environmentNow(systemLocale, opened.notice, tray.reachable, ringing.keepAwake.canHold);
+  const speech = createSpeech({
+    settings: () => store.settings(),
+    systemLocale,
+    zone: () => schedule.zone(),
+  });
+  const sync = composeSync({ config, clock, log, power, store, ringing, speech });
   return {
-    ...{ config, log, power, clock, opened, store, pages, sound, ringing, tray },
-    speech: createSpeech({ settings: () => store.settings(), systemLocale, zone: () => schedule.zone() }),
-    projection: new Projection({ store, schedule, environment, sync: () => SIGNED_OUT }),
+    ...{ config, log, power, clock, opened, store, pages, sound, ringing, tray, speech, sync },
+    projection: new Projection({ store, schedule, environment, sync: () => sync.status.view() }),
     autostart: createAutostart(log),
   };
 }
@@ -133,10 +140,27 @@ function start(core: Core, shell: Shell): () => void {
     else cancelWindow = systemDelay(TRAY_PATIENCE_MS, shell.stayReachable);
     projection.scheduleChanged([]);
   });
-  let ends = [closeDoors, stopTray, () => cancelWindow(), stopRinging, shell.close];
+  const stopSync = startSync(core);
+  let ends = [closeDoors, stopTray, () => cancelWindow(), stopSync, stopRinging, shell.close];
   return () => {
     for (const end of ends) end();
     ends = [];
+  };
+}
+
+/** A little later: the window comes first, and the key store may make a person wait. */
+function startSync({ sync, projection, store, log }: Core): () => void {
+  const stopTelling = sync.status.onChange(() => projection.scheduleChanged([]));
+  let stop = systemDelay(SYNC_AFTER_MS, () => {
+    try {
+      stop = sync.start();
+    } catch (error) {
+      log.error('sync did not start', { error, account: store.partition().account !== null });
+    }
+  });
+  return () => {
+    stopTelling();
+    stop();
   };
 }
 

@@ -11,6 +11,8 @@ export interface Config {
   readonly ownSounds: string;
   readonly builtInSounds: string;
   readonly windowState: string;
+  /** The sign-in, encrypted where the system can. */
+  readonly signIn: string;
   /** The built pages. */
   readonly pages: string;
   readonly commandSocket: SocketAddress;
@@ -25,6 +27,7 @@ export function readConfig(): Config {
     ownSounds: join(userData, 'sounds'),
     builtInSounds: resourcePath('sounds'),
     windowState: join(userData, 'window-state.json'),
+    signIn: join(userData, 'sign-in'),
     pages: join(app.getAppPath(), 'dist', 'renderer'),
     commandSocket: socketAddress({
       platform: process.platform,

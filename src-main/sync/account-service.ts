@@ -12,6 +12,8 @@ interface AccountPorts extends Pick<SyncPorts, 'store' | 'session' | 'clock' | '
   readonly auth: AuthApi;
   readonly vault: Pick<SecretVault, 'canEncrypt'>;
   readonly language: () => Language;
+  /** Before other items are shown: what is still unwritten of the present ones is written. */
+  readonly beforeSwitch: () => void;
 }
 
 type Arrival = Pick<RequestArgument<'account:sign-in'>, 'bringLocalItems' | 'withoutKeyStore'>;
@@ -30,6 +32,7 @@ export class AccountService {
     session.resume();
     const account = session.account();
     if (account !== null && !isSameAccount(account, store.partition().account)) {
+      this.#ports.beforeSwitch();
       store.activate(account, clock.now());
     }
   }
@@ -77,9 +80,10 @@ export class AccountService {
 
   /** What was edited and not sent stays in the account's partition when it is kept, and goes with it when it is wiped. */
   signOut({ items }: RequestArgument<'account:sign-out'>): AccountResult {
-    const { session, store, clock } = this.#ports;
+    const { session, store, clock, beforeSwitch } = this.#ports;
     const { account } = store.partition();
     return this.#stored(() => {
+      beforeSwitch();
       session.end();
       if (items === 'wipe' && account !== null) store.wipe(account, clock.now());
     });
@@ -103,8 +107,9 @@ export class AccountService {
   }
 
   #arrive(account: Account, tokens: Tokens, arrival: Arrival): AccountResult {
-    const { session, store, clock } = this.#ports;
+    const { session, store, clock, beforeSwitch } = this.#ports;
     return this.#stored(() => {
+      beforeSwitch();
       if (!isSameAccount(session.account(), account)) session.end();
       store.activate(account, clock.now());
       if (arrival.bringLocalItems) this.#bring();

@@ -34,6 +34,7 @@ function accounts(answer: (email: string) => SignInAnswer = () => signedIn(ACCOU
     random: { uuid: () => `new-${++ids}`, fraction: () => 0 },
     vault: { canEncrypt: () => false },
     language: () => 'pl',
+    beforeSwitch: () => app.engine.journal.flush(),
   });
   const signIn = (bringLocalItems = false, email = 'a@example.org') =>
     service.signIn({
