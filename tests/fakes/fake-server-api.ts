@@ -1,6 +1,11 @@
 import type { BulkAnswer, ListAnswer, ServerApi } from '#main/sync/server-api.ts';
 import type { ServerTime } from '#shared/sync/server-clock.ts';
-import { type HttpAnswer, type ItemAnswer, readDeleteAnswer, readItemAnswer } from '#shared/wire/client-answers.ts';
+import {
+  type HttpAnswer,
+  type ItemAnswer,
+  readDeleteAnswer,
+  readItemAnswer,
+} from '#shared/wire/client-answers.ts';
 import { readBulkAnswer } from '#shared/wire/client-bulk.ts';
 import type { SentWireItem } from '#shared/wire/client-item.ts';
 import { readServerList } from '#shared/wire/client-list.ts';

@@ -1,5 +1,5 @@
-import type { RefreshOutcome, Session } from '#main/sync/sign-in.ts';
 import type { Account } from '#main/ports/sync-store.ts';
+import type { RefreshOutcome, Session } from '#main/sync/sign-in.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 
 export const ACCOUNT: Account = {

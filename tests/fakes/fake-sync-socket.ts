@@ -1,6 +1,6 @@
 import type { SocketMetrics, SyncSocket, SyncSocketEvent } from '#main/sync/sync-socket.ts';
 import type { Link } from '#shared/sync/connection-state.ts';
-import { readFrame, type RingFrame } from '#shared/wire/client-frames.ts';
+import { type RingFrame, readFrame } from '#shared/wire/client-frames.ts';
 import { SERVER_FEATURES } from '#shared/wire/features.ts';
 
 const NO_METRICS: SocketMetrics = {
