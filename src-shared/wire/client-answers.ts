@@ -67,6 +67,7 @@ function readFailure(answer: HttpAnswer): ItemAnswer {
     case 404:
       return { kind: 'gone' };
     case 409:
+    case 412:
       return readConflict(answer);
     case 400:
     case 413:
@@ -77,7 +78,7 @@ function readFailure(answer: HttpAnswer): ItemAnswer {
   }
 }
 
-/** 409 in both shapes: with an outer `detail`, and without. */
+/** 409, or 412 to `If-Match`, in both shapes: with an outer `detail`, and without. */
 function readConflict(answer: HttpAnswer): ItemAnswer {
   const wrapped = wrappedConflict.safeParse(answer.body);
   const bare = conflictBody.safeParse(answer.body);
