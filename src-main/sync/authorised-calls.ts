@@ -22,7 +22,7 @@ export interface Call {
   readonly timeoutMs: number;
 }
 
-/** Why there is no answer to read: nobody is signed in (any more), or none came. */
+/** Why there is no answer to read: the server wants another token than we have, or none came. */
 type NoReply = { readonly kind: 'unauthorised' } | { readonly kind: 'no-answer' };
 type Answered = { readonly kind: 'reply'; readonly reply: HttpReply } | NoReply;
 
@@ -65,7 +65,7 @@ export class AuthorisedCalls {
   async #make(account: Account, call: Call, signal: AbortSignal): Promise<Answered> {
     const { session } = this.#ports;
     const token = this.#tokenFor(account);
-    if (token === null) return UNAUTHORISED;
+    if (token === null) return NO_ANSWER;
     const answered = await this.#exchange(account, call, token, signal);
     if (!isRefused(answered) || signal.aborted) return answered;
     // Somebody else's refresh may have come while this one was on its way.
@@ -74,8 +74,8 @@ export class AuthorisedCalls {
       if (outcome === 'unavailable') return NO_ANSWER;
     }
     const renewed = this.#tokenFor(account);
-    if (signal.aborted) return NO_ANSWER;
-    if (renewed === null || renewed === token) return UNAUTHORISED;
+    if (signal.aborted || renewed === null) return NO_ANSWER;
+    if (renewed === token) return UNAUTHORISED;
     const again = await this.#exchange(account, call, renewed, signal);
     return isRefused(again) ? UNAUTHORISED : again;
   }

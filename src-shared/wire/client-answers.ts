@@ -69,6 +69,7 @@ function readFailure(answer: HttpAnswer): ItemAnswer {
     // A conditional DELETE met another version: what is there comes with it, as in a 409.
     case 412:
     case 409:
+    case 412:
       return readConflict(answer);
     case 400:
     case 413:
@@ -79,7 +80,7 @@ function readFailure(answer: HttpAnswer): ItemAnswer {
   }
 }
 
-/** 409 in both shapes: with an outer `detail`, and without. */
+/** 409, or 412 to `If-Match`, in both shapes: with an outer `detail`, and without. */
 function readConflict(answer: HttpAnswer): ItemAnswer {
   const wrapped = wrappedConflict.safeParse(answer.body);
   const bare = conflictBody.safeParse(answer.body);

@@ -80,6 +80,11 @@ describe('an answer about an item', () => {
     expect(readItemAnswer(answer(409, { detail: 'odd' }))).toEqual({ kind: 'unreadable', status: 409 });
   });
 
+  test('[WI12] 412 to a conditional delete is a conflict too', () => {
+    expect(readDeleteAnswer(answer(412, { detail: conflict }))).toMatchObject({ kind: 'conflict' });
+    expect(readDeleteAnswer(answer(412, { detail: 'odd' }))).toEqual({ kind: 'unreadable', status: 412 });
+  });
+
   test.each([
     [401, { detail: 'Invalid authentication token' }, { kind: 'unauthorised' }],
     [401, undefined, { kind: 'unauthorised' }],
