@@ -66,8 +66,6 @@ function readFailure(answer: HttpAnswer): ItemAnswer {
       return { kind: 'server-error', status };
     case 404:
       return { kind: 'gone' };
-    // A conditional DELETE met another version: what is there comes with it, as in a 409.
-    case 412:
     case 409:
     case 412:
       return readConflict(answer);
