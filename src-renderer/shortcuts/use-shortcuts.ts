@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { shortcutOf } from '#shared/shortcuts/key-match.ts';
 import type { ShortcutId } from '#shared/shortcuts/shortcuts.ts';
+import { showPage } from '../pages/page-store.ts';
 import { openPanel, usePanel } from '../stores/panels.ts';
 import { undoLast } from '../stores/toasts.ts';
 
@@ -10,6 +11,8 @@ const actions: { readonly [Id in ShortcutId]?: () => boolean } = {
   'new-timer': () => opened(() => openPanel({ kind: 'timer-editor', id: null })),
   settings: () => opened(() => openPanel({ kind: 'settings' })),
   undo: undoLast,
+  'page-lists': () => opened(() => showPage('lists')),
+  'page-day': () => opened(() => showPage('day')),
 };
 
 /** The main window's key combinations, while nothing is open over it. */
