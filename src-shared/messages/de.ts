@@ -8,7 +8,8 @@ export const de: Catalogue = {
   // ui: main window
   'ui.alarms': 'Wecker',
   'ui.timers': 'Timer',
-  'ui.lists': 'Listen',
+  'ui.lists': 'Wecker und Timer',
+  'ui.pages': 'Seiten',
   'ui.rings': 'Klingelnd und im Schlummern',
   'ui.toasts': 'Mitteilungen',
   'ui.settings': 'Einstellungen',

@@ -9,7 +9,8 @@ export const en = {
   // ui: main window
   'ui.alarms': 'Alarms',
   'ui.timers': 'Timers',
-  'ui.lists': 'Lists',
+  'ui.lists': 'Alarms and timers',
+  'ui.pages': 'Pages',
   'ui.rings': 'Ringing and snoozed',
   'ui.toasts': 'Messages',
   'ui.settings': 'Settings',

@@ -8,7 +8,8 @@ export const pl: Catalogue = {
   // ui: main window
   'ui.alarms': 'Budziki',
   'ui.timers': 'Minutniki',
-  'ui.lists': 'Listy',
+  'ui.lists': 'Budziki i minutniki',
+  'ui.pages': 'Strony',
   'ui.rings': 'Dzwoniące i uśpione',
   'ui.toasts': 'Komunikaty',
   'ui.settings': 'Ustawienia',
