@@ -95,6 +95,8 @@ const commandErrorSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('wrong-type'), id: z.string() }),
   z.object({ kind: z.literal('not-applicable'), id: z.string() }),
   z.object({ kind: z.literal('invalid'), detail }),
+  z.object({ kind: z.literal('no-step') }),
+  z.object({ kind: z.literal('step-outdated') }),
   z.object({ kind: z.literal('storage'), detail }),
 ]);
 

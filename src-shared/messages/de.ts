@@ -14,6 +14,9 @@ export const de: Catalogue = {
   'ui.toasts': 'Mitteilungen',
   'ui.settings': 'Einstellungen',
   'ui.undo': 'Rückgängig',
+  'ui.redo': 'Wiederholen',
+  'ui.step':
+    '{way, select, undone {Rückgängig gemacht} other {Wiederholt}}: {count, plural, one {„{label}“} other {# Einträge}} {action, select, created {angelegt} duplicated {dupliziert} deleted {gelöscht} restored {wiederhergestellt} switched_on {eingeschaltet} switched_off {ausgeschaltet} shifted {verschoben} skipped {einmal ausgelassen} unskipped {nicht mehr ausgelassen} started {gestartet} paused {angehalten} resumed {fortgesetzt} restarted {neu gestartet} stopped {gestoppt} extended {verlängert} imported {importiert} other {geändert}}',
   'ui.close': 'Schließen',
   'ui.save': 'Speichern',
   'ui.cancel': 'Abbrechen',
@@ -176,6 +179,8 @@ export const de: Catalogue = {
   'ui.error.not-applicable':
     'Das geht gerade nicht, deshalb wurde nichts geändert. Sieh nach dem Stand und versuch es noch einmal.',
   'ui.error.invalid': 'Das wurde nicht verstanden, deshalb wurde nichts geändert. Prüfe deine Eingaben.',
+  'ui.error.no-step': 'Es gibt nichts rückgängig zu machen oder zu wiederholen.',
+  'ui.error.step-outdated': 'Das wurde inzwischen geändert oder gelöscht und bleibt deshalb, wie es ist.',
   'ui.error.storage':
     'Es ließ sich nicht speichern, und alles ist wie zuvor. Prüfe, ob der Datenträger voll oder schreibgeschützt ist, und versuch es noch einmal.',
   'ui.error.refused':

@@ -15,6 +15,9 @@ export const en = {
   'ui.toasts': 'Messages',
   'ui.settings': 'Settings',
   'ui.undo': 'Undo',
+  'ui.redo': 'Redo',
+  'ui.step':
+    '{way, select, undone {Undone} other {Done again}}: {action, select, created {created} duplicated {duplicated} deleted {deleted} restored {restored} switched_on {switched on} switched_off {switched off} shifted {shifted} skipped {skipped the next ring of} unskipped {took back the skip of} started {started} paused {paused} resumed {resumed} restarted {restarted} stopped {stopped} extended {extended} imported {imported} other {changed}} {count, plural, one {“{label}”} other {# items}}',
   'ui.close': 'Close',
   'ui.save': 'Save',
   'ui.cancel': 'Cancel',
@@ -174,6 +177,8 @@ export const en = {
   'ui.error.not-applicable':
     'That cannot be done just now, so nothing was changed. Look at its state and try again.',
   'ui.error.invalid': 'That was not understood, so nothing was changed. Check what you entered.',
+  'ui.error.no-step': 'There is nothing to undo or to do again.',
+  'ui.error.step-outdated': 'That was changed or deleted since, so it was left as it is.',
   'ui.error.storage':
     'It could not be saved, and everything is as it was before. Check whether the disk is full or write-protected, and try again.',
   'ui.error.refused': 'Something unexpected went wrong, so it was not done. Your alarms are kept; try again.',

@@ -14,6 +14,9 @@ export const pl: Catalogue = {
   'ui.toasts': 'Komunikaty',
   'ui.settings': 'Ustawienia',
   'ui.undo': 'Cofnij',
+  'ui.redo': 'Ponów',
+  'ui.step':
+    '{way, select, undone {Cofnięto} other {Ponowiono}}: {action, select, created {utworzenie} duplicated {powielenie} deleted {usunięcie} restored {przywrócenie} switched_on {włączenie} switched_off {wyłączenie} shifted {przesunięcie} skipped {pominięcie dzwonka} unskipped {przywrócenie dzwonka} started {uruchomienie} paused {wstrzymanie} resumed {wznowienie} restarted {ponowne uruchomienie} stopped {zatrzymanie} extended {przedłużenie} imported {import} other {zmianę}} {count, plural, one {„{label}”} few {# pozycji} many {# pozycji} other {# pozycji}}',
   'ui.close': 'Zamknij',
   'ui.save': 'Zapisz',
   'ui.cancel': 'Anuluj',
@@ -174,6 +177,8 @@ export const pl: Catalogue = {
   'ui.error.not-applicable':
     'Tego nie da się teraz zrobić, więc nic nie zmieniono. Sprawdź stan i spróbuj ponownie.',
   'ui.error.invalid': 'Tego nie udało się zrozumieć, więc nic nie zmieniono. Sprawdź wprowadzone dane.',
+  'ui.error.no-step': 'Nie ma czego cofnąć ani ponowić.',
+  'ui.error.step-outdated': 'To zostało w międzyczasie zmienione lub usunięte, więc pozostaje bez zmian.',
   'ui.error.storage':
     'Nie udało się zapisać i wszystko jest jak przedtem. Sprawdź, czy dysk nie jest pełny lub chroniony przed zapisem, i spróbuj ponownie.',
   'ui.error.refused':
