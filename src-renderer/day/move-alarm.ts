@@ -1,6 +1,7 @@
 import { type WallTime, wallTimeFromParts } from '#shared/time/wall-time.ts';
 import { execute } from '../commands.ts';
 import type { Formats } from '../i18n/formats.ts';
+import { undo } from '../steps/undo.ts';
 import { useAppStore } from '../stores/app-store.ts';
 import { showToast } from '../stores/toasts.ts';
 
@@ -13,14 +14,16 @@ export function wallTimeAt(minute: number): WallTime {
 export async function moveAlarm(id: string, minute: number, formats: Formats): Promise<void> {
   const item = useAppStore.getState().projection?.items.get(id)?.item;
   if (item?.type !== 'alarm') return;
-  const [before, alarmTime] = [item.alarmTime, wallTimeAt(minute)];
-  if (before === alarmTime) return;
-  const { ok } = await execute({ kind: 'edit-alarm', id, alarmTime });
-  if (!ok) return;
+  const alarmTime = wallTimeAt(minute);
+  if (item.alarmTime === alarmTime) return;
+  const result = await execute({ kind: 'edit-alarm', id, alarmTime });
+  if (!result.ok) return;
+  const { step } = result;
   showToast({
     tone: 'plain',
     message: 'ui.day.moved',
     values: { label: item.label, time: formats.wallTime(alarmTime) },
-    undo: () => void execute({ kind: 'edit-alarm', id, alarmTime: before }),
+    undo: () => void undo(step),
+    ...(step === undefined ? {} : { step }),
   });
 }

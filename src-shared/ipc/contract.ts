@@ -128,6 +128,8 @@ export interface Events {
   'main:open': {
     readonly what: 'new-alarm' | 'new-timer' | 'settings' | 'missed' | 'sync' | 'page-lists' | 'page-day';
   };
+  /** The native menu's undo and redo. */
+  'main:change': { readonly what: 'undo' | 'redo' };
   /** The global shortcut or a click on the notification brought the ring window forward: its keys count at once. */
   'ring:armed': undefined;
   'sound:play': {
@@ -144,7 +146,7 @@ export interface Events {
 
 /** Events each page may hear. */
 export const pageEvents = {
-  main: ['app:changes', 'main:open'],
+  main: ['app:changes', 'main:open', 'main:change'],
   ring: ['app:changes', 'ring:flash', 'ring:armed'],
   sound: ['sound:play', 'sound:stop'],
 } as const satisfies Record<PageName, readonly (keyof Events)[]>;
