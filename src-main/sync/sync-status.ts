@@ -5,7 +5,7 @@ import type { Account, PastConflict, WaitingEdit } from '../ports/sync-store.ts'
 import type { SyncFacts } from './sync-manager.ts';
 import type { SyncPorts } from './sync-ports.ts';
 
-/** Changes come in bursts; the window is told this often at most. */
+/** Changes come in bursts; the first is told at once, and then the window is told this often at most. */
 const TELL_EVERY_MS = 100;
 const MAX_PARKED_SHOWN = 100;
 const MAX_LISTED = 200;
@@ -25,7 +25,10 @@ export class SyncStatus {
   readonly #ports: StatusPorts;
   readonly #listeners = new Set<() => void>();
   #view: SyncView | null = null;
-  #isTelling = false;
+  /** It was told a moment ago. */
+  #isResting = false;
+  /** Something changed since it was told. */
+  #isBehind = false;
   /** The longest the queue was since it was last empty. */
   #queuePeak = 0;
 
@@ -40,16 +43,17 @@ export class SyncStatus {
 
   /** Something may be another now. */
   changed(): void {
-    if (this.#isTelling) return;
-    this.#isTelling = true;
-    this.#ports.delay(TELL_EVERY_MS, () => {
-      this.#isTelling = false;
-      this.refresh();
-    });
+    if (this.#isResting) {
+      this.#isBehind = true;
+      return;
+    }
+    this.refresh();
+    this.#rest();
   }
 
   /** Tells it at once: after what a person did. */
   refresh(): void {
+    this.#isBehind = false;
     this.#view = null;
     for (const listener of this.#listeners) listener();
   }
@@ -69,6 +73,14 @@ export class SyncStatus {
       conflicts: store.conflicts(MAX_LISTED),
       metrics: { ...metrics, lists, pushes, lastListAt, nextListAt },
     };
+  }
+
+  #rest(): void {
+    this.#isResting = true;
+    this.#ports.delay(TELL_EVERY_MS, () => {
+      this.#isResting = false;
+      if (this.#isBehind) this.changed();
+    });
   }
 
   #make(): SyncView {
