@@ -1,6 +1,7 @@
 import type { ItemId } from '#shared/domain/item.ts';
 import { type Doubt, markBase, markBases, reconcile, settleDoubt } from '#shared/sync/reconcile.ts';
 import type { ServerList } from '#shared/wire/client-list.ts';
+import type { EditTimes } from './edit-times.ts';
 import type { NoDecision } from './server-api.ts';
 import type { SyncPorts } from './sync-ports.ts';
 import type { SyncRecords } from './sync-records.ts';
@@ -13,6 +14,7 @@ const LONG_LIST = 500;
 interface PullerPorts extends Pick<SyncPorts, 'api' | 'delay'> {
   readonly records: SyncRecords;
   readonly serverAheadMs: () => number;
+  readonly editTimes: EditTimes;
   /** Changes when what was asked before must not be heard any more. */
   readonly era: () => number;
   readonly progress: (progress: { readonly done: number; readonly total: number } | null) => void;
@@ -38,6 +40,7 @@ export class Puller {
     if (era() !== began) return { kind: 'dropped' };
     if (answer.kind !== 'list') return answer;
     const { list } = answer;
+    this.#ports.editTimes.listed(list.items);
     const doubts: { readonly id: ItemId; readonly why: Doubt }[] = [];
     const take = (part: ServerList, known = records.all()) => {
       const { verdicts, ask } = reconcile(part, known, {

@@ -74,6 +74,7 @@ export class Pusher {
       if (ready.length === 0) return;
       const { chunks, alone } = planBulk([...records.some(ready).values()], this.#many());
       for (const chunk of chunks) if (this.#mayPush()) await this.#bulk.push(chunk);
+      if (era() !== began) return;
       if (chunks.length > 0) this.#bulkDone();
       else await this.#pushEach(alone.map(({ id }) => id));
     }
