@@ -2,8 +2,9 @@ import type { MenuItemConstructorOptions } from 'electron';
 import type { Events } from '#shared/ipc/contract.ts';
 import type { MessageKey } from '#shared/messages/catalogue.ts';
 import type { Translate } from '#shared/messages/translate.ts';
-import { acceleratorOf } from '#shared/shortcuts/shortcuts.ts';
+import { acceleratorOf, SHORTCUTS } from '#shared/shortcuts/shortcuts.ts';
 
+type PageRequest = Extract<Events['main:open']['what'], `page-${string}`>;
 type Role = NonNullable<MenuItemConstructorOptions['role']>;
 
 export interface MenuContext {
@@ -11,6 +12,8 @@ export interface MenuContext {
   readonly translate: Translate;
   /** Opens an editor or the settings in the main window. */
   readonly open: (what: Events['main:open']['what']) => void;
+  /** Undoes or does again in the main window: the text being written, else the last step. */
+  readonly change: (what: Events['main:change']['what']) => void;
   readonly quit: () => void;
   readonly withDeveloperTools: boolean;
 }
@@ -71,8 +74,16 @@ function editMenu(context: MenuContext): MenuItemConstructorOptions {
   return {
     label: context.translate('menu.edit'),
     submenu: [
-      role(context, 'undo', 'menu.undo'),
-      role(context, 'redo', 'menu.redo'),
+      {
+        label: context.translate('menu.undo'),
+        accelerator: acceleratorOf('undo'),
+        click: () => context.change('undo'),
+      },
+      {
+        label: context.translate('menu.redo'),
+        accelerator: acceleratorOf('redo'),
+        click: () => context.change('redo'),
+      },
       SEPARATOR,
       role(context, 'cut', 'menu.cut'),
       role(context, 'copy', 'menu.copy'),
@@ -87,6 +98,9 @@ function viewMenu(context: MenuContext): MenuItemConstructorOptions {
   return {
     label: context.translate('menu.view'),
     submenu: [
+      pageItem(context, 'page-lists'),
+      pageItem(context, 'page-day'),
+      SEPARATOR,
       role(context, 'resetZoom', 'menu.actual-size'),
       role(context, 'zoomIn', 'menu.zoom-in'),
       role(context, 'zoomOut', 'menu.zoom-out'),
@@ -94,6 +108,14 @@ function viewMenu(context: MenuContext): MenuItemConstructorOptions {
       role(context, 'togglefullscreen', 'menu.full-screen'),
       ...(context.withDeveloperTools ? tools : []),
     ],
+  };
+}
+
+function pageItem({ translate, open }: MenuContext, page: PageRequest): MenuItemConstructorOptions {
+  return {
+    label: translate(SHORTCUTS[page].text),
+    accelerator: acceleratorOf(page),
+    click: () => open(page),
   };
 }
 

@@ -21,6 +21,7 @@ interface OnTheWay {
 export class SyncRecords {
   readonly #ports: RecordsPorts;
   readonly #onTheWay = new Map<ItemId, OnTheWay>();
+  #gone = new Set<ItemId>();
 
   constructor(ports: RecordsPorts) {
     this.#ports = ports;
@@ -79,12 +80,19 @@ export class SyncRecords {
     this.#onTheWay.clear();
   }
 
+  /** What is gone from now on, until it is asked again. */
+  watchGone(): ReadonlySet<ItemId> {
+    this.#gone = new Set();
+    return this.#gone;
+  }
+
   apply(verdicts: readonly Verdict[]): void {
     const { store, clock } = this.#ports;
     store.apply(
       verdicts.flatMap((verdict) => this.#writesOf(verdict)),
       clock.now(),
     );
+    for (const { id, record } of verdicts) if (record === null) this.#gone.add(id);
   }
 
   #withOnTheWay(record: SyncRecord): SyncRecord {

@@ -5,7 +5,7 @@ import type { Account, PastConflict, WaitingEdit } from '../ports/sync-store.ts'
 import type { SyncFacts } from './sync-manager.ts';
 import type { SyncPorts } from './sync-ports.ts';
 
-/** Changes come in bursts; the first is told at once, and then the window is told this often at most. */
+/** Changes come in bursts; the window is told this often at most. */
 const TELL_EVERY_MS = 100;
 const MAX_PARKED_SHOWN = 100;
 const MAX_LISTED = 200;
@@ -25,12 +25,11 @@ export class SyncStatus {
   readonly #ports: StatusPorts;
   readonly #listeners = new Set<() => void>();
   #view: SyncView | null = null;
-  /** It was told a moment ago. */
-  #isResting = false;
-  /** Something changed since it was told. */
-  #isBehind = false;
-  /** The longest the queue was since it was last empty. */
-  #queuePeak = 0;
+  #isTelling = false;
+  /** Something changed since it was last told. */
+  #isDue = false;
+  /** The longest the queue of a partition was since it was last empty. */
+  #queuePeak = { partition: 0, edits: 0 };
 
   constructor(ports: StatusPorts) {
     this.#ports = ports;
@@ -41,19 +40,15 @@ export class SyncStatus {
     return this.#view;
   }
 
-  /** Something may be another now. */
+  /** Something may be another now: told at once, and what follows within a moment together. */
   changed(): void {
-    if (this.#isResting) {
-      this.#isBehind = true;
-      return;
-    }
-    this.refresh();
-    this.#rest();
+    this.#view = null;
+    if (this.#isTelling) this.#isDue = true;
+    else this.#tell();
   }
 
   /** Tells it at once: after what a person did. */
   refresh(): void {
-    this.#isBehind = false;
     this.#view = null;
     for (const listener of this.#listeners) listener();
   }
@@ -75,18 +70,20 @@ export class SyncStatus {
     };
   }
 
-  #rest(): void {
-    this.#isResting = true;
+  #tell(): void {
+    this.#isTelling = true;
+    this.#isDue = false;
     this.#ports.delay(TELL_EVERY_MS, () => {
-      this.#isResting = false;
-      if (this.#isBehind) this.changed();
+      this.#isTelling = false;
+      if (this.#isDue) this.#tell();
     });
+    this.refresh();
   }
 
   #make(): SyncView {
     const { store, session, facts } = this.#ports;
     const { polls, progress } = facts();
-    const { account } = store.partition();
+    const { account, id } = store.partition();
     const waiting = account === null ? [] : store.waiting();
     const isSignedIn = session.account() !== null;
     return {
@@ -98,7 +95,7 @@ export class SyncStatus {
       conflicts: account === null ? 0 : this.#openConflicts().length,
       notices: account === null ? [] : store.notices(MAX_NOTICES),
       lastSyncAt: polls.lastListAt,
-      progress: progress ?? this.#queueProgress(waiting.length),
+      progress: progress ?? this.#queueProgress(id, waiting.filter(({ parked }) => parked === null).length),
       signInEndsAt: this.#signInEndsAt(),
       hiddenLocalItems: account === null ? 0 : store.localItems().length,
       keeping: isSignedIn ? session.keeping() : null,
@@ -129,10 +126,13 @@ export class SyncStatus {
     }
   }
 
-  #queueProgress(waiting: number): SyncView['progress'] {
-    this.#queuePeak = waiting === 0 ? 0 : Math.max(this.#queuePeak, waiting);
-    const isMoving = this.#ports.socket.isConnected() && this.#queuePeak >= LONG_QUEUE;
-    return isMoving ? { done: this.#queuePeak - waiting, total: this.#queuePeak } : null;
+  /** Of what moves: parked edits do not. */
+  #queueProgress(partition: number, waiting: number): SyncView['progress'] {
+    const before = this.#queuePeak.partition === partition ? this.#queuePeak.edits : 0;
+    const edits = waiting === 0 ? 0 : Math.max(before, waiting);
+    this.#queuePeak = { partition, edits };
+    const isMoving = this.#ports.socket.isConnected() && edits >= LONG_QUEUE;
+    return isMoving ? { done: edits - waiting, total: edits } : null;
   }
 
   #openConflicts(): readonly PastConflict[] {

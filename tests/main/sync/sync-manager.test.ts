@@ -551,11 +551,15 @@ describe('[SM10] without a socket to announce it, the lists show whether the tim
   });
 
   test('nor to another server after a new sign-in', async () => {
-    const { bench } = await device(['edited_at']);
+    const bench = new SyncBench(new SharedServer({ knowsEditTimes: true }));
+    await bench.start(['edited_at']);
     bench.app.alarm('07:30');
     await bench.settle();
+    await bench.manager.syncNow();
     bench.socket.disconnect();
-    bench.session.begin({ serverUrl: 'https://other.example', userId: 'u', email: 'e', name: 'n' });
+    const elsewhere = { serverUrl: 'https://other.example', userId: 'u', email: 'e', name: 'n' };
+    bench.session.begin(elsewhere);
+    bench.app.store.activate(elsewhere, bench.app.clock.now());
     const id = bench.app.alarm('07:31');
     await bench.settle();
     const sent = bench.api.calls.find((call) => call.what === 'upsert' && call.id === id)?.item;
@@ -564,7 +568,7 @@ describe('[SM10] without a socket to announce it, the lists show whether the tim
   });
 });
 
-describe('[SM16] after a start what waits is sent once the server was heard', () => {
+describe('[SM25] after a start what waits is sent once the server was heard', () => {
   async function started(fate: SyncBench['api']['fate']) {
     const bench = new SyncBench(new SharedServer());
     const id = bench.app.alarm('07:30');
