@@ -27,6 +27,29 @@ export const de: Catalogue = {
   'ui.day.today': 'heute',
   'ui.day.tomorrow': 'morgen',
   'ui.day.yesterday': 'gestern',
+  // ui: der Tag und die Woche
+  'ui.day': 'Tag',
+  'ui.day.dial': 'Der Tag als Zifferblatt',
+  'ui.day.rings': 'Was heute klingelt',
+  'ui.day.week': 'Die kommende Woche',
+  'ui.day.hint':
+    'Ziehe eine Marke auf eine andere Zeit. Mit der Tastatur: Pfeiltasten verschieben, Enter übernimmt, Escape lässt alles, wie es war.',
+  'ui.day.empty': 'Heute klingelt nichts',
+  'ui.day.empty-hint': 'Wecker, die heute klingeln, stehen hier und auf dem Zifferblatt.',
+  'ui.day.none': 'Nichts',
+  'ui.day.more': '{count, plural, one {und # weiterer} other {und # weitere}}',
+  'ui.day.mark': '{time}, {label}: {state}',
+  'ui.day.shared-mark': '{count, plural, one {# Wecker} other {# Wecker}} um {time}',
+  'ui.day.timer': 'Timer {label}: noch {left}',
+  'ui.day.moving': 'Neue Zeit',
+  'ui.day.moved': '„{label}“ klingelt jetzt um {time}.',
+  'ui.day.state.next': 'klingelt als Nächster',
+  'ui.day.state.ahead': 'steht bevor',
+  'ui.day.state.past': 'vorbei',
+  'ui.day.state.missed': 'verpasst',
+  'ui.day.state.skipped': 'ausgelassen',
+  'ui.day.state.snoozed': 'schlummert',
+  'ui.day.state.ringing': 'klingelt gerade',
   'ui.moment': '{day}, {time}',
   'ui.next.alarm': 'Pobudka in {duration}',
   'ui.next.timer': 'Timer klingelt in {duration}',
@@ -567,6 +590,10 @@ Aufruf:
                                anmelden; das Passwort wird erfragt oder von der Standardeingabe gelesen
       --bring, --leave         Wecker und Timer dieses Computers mitnehmen oder hierlassen
       --keep-plain             ohne Schlüsselspeicher die Anmeldung in einer einfachen Datei behalten
+  pobudka logout --keep        abmelden; Wecker und Timer des Kontos bleiben auf diesem Computer
+  pobudka logout --wipe        abmelden und sie von diesem Computer entfernen
+  pobudka sync                 jetzt abgleichen und warten, bis alles gesendet ist
+  pobudka status [--json]      wie es um den Abgleich steht und was auf das Senden wartet
   pobudka --help, --version
 
 Der Anfang einer ID genügt, wenn keine andere so beginnt.
@@ -642,6 +669,29 @@ oder App nicht erreichbar, 70 interner Fehler, 75 später, 76 Serverfehler, 77 f
     '{count, plural, one {Auf diesem Computer gibt es # Wecker oder Timer. Nimm ihn mit --bring mit, oder sag --leave.} other {Auf diesem Computer gibt es # Wecker und Timer. Nimm sie mit --bring mit, oder sag --leave.}}',
   'cli.login.bring-question':
     '{count, plural, one {Soll der Wecker oder Timer (#) dieses Computers mitkommen, oder im lokalen Profil bleiben, wo er nicht klingelt?} other {Sollen die # Wecker und Timer dieses Computers mitkommen, oder im lokalen Profil bleiben, wo sie nicht klingeln?}}',
+  'cli.logout.kept':
+    '{count, plural, =0 {{email} ist abgemeldet. Die Wecker und Timer bleiben hier und klingeln weiter.} one {{email} ist abgemeldet. Die Wecker und Timer bleiben hier und klingeln weiter; # Änderung wartet auf die nächste Anmeldung.} other {{email} ist abgemeldet. Die Wecker und Timer bleiben hier und klingeln weiter; # Änderungen warten auf die nächste Anmeldung.}}',
+  'cli.logout.wiped':
+    '{email} ist abgemeldet, und die Wecker und Timer des Kontos wurden von diesem Computer entfernt.',
+  'cli.logout.nobody': 'Niemand ist angemeldet.',
+  'cli.logout.keep-or-wipe':
+    'Sag --keep, um die Wecker und Timer des Kontos auf diesem Computer zu behalten, oder --wipe, um sie hier zu entfernen.',
+  'cli.sync.done': 'Alles wurde gesendet und verglichen.',
+  'cli.sync.signed-out': 'Niemand ist angemeldet, also gibt es nichts abzugleichen. Siehe pobudka login.',
+  'cli.sync.needs-sign-in':
+    'Die Anmeldung ist abgelaufen. Alles bleibt erhalten; melde dich neu an: pobudka login.',
+  'cli.sync.waiting':
+    '{count, plural, =0 {Nichts wartet auf das Senden.} one {# Änderung wartet auf das Senden.} other {# Änderungen warten auf das Senden.}}',
+  'cli.sync.parked':
+    '{count, plural, one {Alles andere wurde gesendet und verglichen, aber # Änderung wird nicht mehr von selbst gesendet:} other {Alles andere wurde gesendet und verglichen, aber # Änderungen werden nicht mehr von selbst gesendet:}}',
+  'cli.status.local': 'keines',
+  'cli.status.sign-in-ends': 'Anmeldung endet',
+  'cli.status.wait.signed-out': 'Wartet auf die nächste Anmeldung.',
+  'cli.status.wait.needs-sign-in': 'Wartet auf eine neue Anmeldung.',
+  'cli.status.wait.offline': 'Wartet, bis der Server erreichbar ist.',
+  'cli.status.wait.connecting': 'Wartet auf die Verbindung.',
+  'cli.status.wait.error': 'Wartet, bis der Server wieder arbeitet.',
+  'cli.status.wait.in-turn': 'Wird gerade gesendet.',
   'cli.list.empty': 'Es gibt keine Wecker und keine Timer.',
   'cli.list.column.id': 'ID',
   'cli.list.column.type': 'ART',

@@ -28,6 +28,29 @@ export const en = {
   'ui.day.today': 'today',
   'ui.day.tomorrow': 'tomorrow',
   'ui.day.yesterday': 'yesterday',
+  // ui: the day and the week
+  'ui.day': 'Day',
+  'ui.day.dial': 'The day as a dial',
+  'ui.day.rings': 'The rings of today',
+  'ui.day.week': 'The week ahead',
+  'ui.day.hint':
+    'Drag a mark to another time. With the keyboard: arrow keys move it, Enter takes the new time, Escape leaves it.',
+  'ui.day.empty': 'Nothing rings today',
+  'ui.day.empty-hint': 'Alarms that ring today stand here and on the dial.',
+  'ui.day.none': 'No rings',
+  'ui.day.more': '{count, plural, one {# more} other {# more}}',
+  'ui.day.mark': '{time}, {label}: {state}',
+  'ui.day.shared-mark': '{count, plural, one {# ring} other {# rings}} around {time}',
+  'ui.day.timer': 'Timer {label}: {left} left',
+  'ui.day.moving': 'New time',
+  'ui.day.moved': '“{label}” now rings at {time}.',
+  'ui.day.state.next': 'rings next',
+  'ui.day.state.ahead': 'ahead',
+  'ui.day.state.past': 'over',
+  'ui.day.state.missed': 'missed',
+  'ui.day.state.skipped': 'skipped',
+  'ui.day.state.snoozed': 'snoozed',
+  'ui.day.state.ringing': 'rings now',
   'ui.moment': '{day}, {time}',
   'ui.next.alarm': 'Pobudka in {duration}',
   'ui.next.timer': 'Timer rings in {duration}',
@@ -553,6 +576,10 @@ Usage:
                                sign in; the password is asked for, or read from standard input
       --bring, --leave         take this computer's alarms and timers along, or leave them
       --keep-plain             without a key store, stay signed in by a plain file
+  pobudka logout --keep        sign out; the account's alarms and timers stay on this computer
+  pobudka logout --wipe        sign out, and remove them from this computer
+  pobudka sync                 sync now, and wait until everything is sent
+  pobudka status [--json]      where sync stands, and what waits to be sent
   pobudka --help, --version
 
 The beginning of an ID is enough if no other begins the same.
@@ -625,6 +652,28 @@ be reached, 70 internal error, 75 later, 76 server error, 77 wrong e-mail or pas
     '{count, plural, one {There is # alarm or timer on this computer. Say --bring to take it along, or --leave.} other {There are # alarms and timers on this computer. Say --bring to take them along, or --leave.}}',
   'cli.login.bring-question':
     '{count, plural, one {Take the # alarm or timer of this computer along, or leave it in the local profile, where it does not ring?} other {Take the # alarms and timers of this computer along, or leave them in the local profile, where they do not ring?}}',
+  'cli.logout.kept':
+    '{count, plural, =0 {{email} is signed out. The alarms and timers stay here and go on ringing.} one {{email} is signed out. The alarms and timers stay here and go on ringing; # edit waits for the next sign-in.} other {{email} is signed out. The alarms and timers stay here and go on ringing; # edits wait for the next sign-in.}}',
+  'cli.logout.wiped':
+    '{email} is signed out, and the account’s alarms and timers were removed from this computer.',
+  'cli.logout.nobody': 'Nobody is signed in.',
+  'cli.logout.keep-or-wipe':
+    'Say --keep to keep the account’s alarms and timers on this computer, or --wipe to remove them here.',
+  'cli.sync.done': 'Everything was sent and compared.',
+  'cli.sync.signed-out': 'Nobody is signed in, so there is nothing to sync with. See pobudka login.',
+  'cli.sync.needs-sign-in': 'The sign-in has ended. Everything is kept; sign in again with pobudka login.',
+  'cli.sync.waiting':
+    '{count, plural, =0 {Nothing waits to be sent.} one {# edit waits to be sent.} other {# edits wait to be sent.}}',
+  'cli.sync.parked':
+    '{count, plural, one {All else was sent and compared, but # edit is not sent by itself any more:} other {All else was sent and compared, but # edits are not sent by themselves any more:}}',
+  'cli.status.local': 'none',
+  'cli.status.sign-in-ends': 'Sign-in ends',
+  'cli.status.wait.signed-out': 'Waits for the next sign-in.',
+  'cli.status.wait.needs-sign-in': 'Waits for a new sign-in.',
+  'cli.status.wait.offline': 'Waits until the server can be reached.',
+  'cli.status.wait.connecting': 'Waits for the connection.',
+  'cli.status.wait.error': 'Waits until the server works again.',
+  'cli.status.wait.in-turn': 'Is being sent.',
   'cli.list.empty': 'There are no alarms and no timers.',
   'cli.list.column.id': 'ID',
   'cli.list.column.type': 'TYPE',
