@@ -19,4 +19,5 @@ export const DEFAULT_SETTINGS: Settings = {
   closeToTray: true,
   ringShortcut: 'CommandOrControl+Alt+Shift+P',
   toldAboutTray: false,
+  pausedUntil: null,
 };
