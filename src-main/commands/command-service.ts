@@ -10,12 +10,13 @@ import type { Random } from '../ports/random.ts';
 import { type RecordStore, StorageError, type StoreWrite } from '../ports/record-store.ts';
 import type { SyncStore } from '../ports/sync-store.ts';
 import { editItem, type ItemCommand } from './item-edits.ts';
+import { ownDoingNoted } from './own-doing.ts';
 import { restoredValue } from './restore-values.ts';
 
 export interface CommandServicePorts {
   readonly clock: Clock;
   readonly random: Random;
-  readonly store: RecordStore & Pick<SyncStore, 'conflict'>;
+  readonly store: RecordStore & Pick<SyncStore, 'conflict' | 'record'>;
   readonly engine: RingEngine;
   readonly rings: RingActions;
 }
@@ -105,7 +106,8 @@ export class CommandService {
     const transaction = new RingTransaction(engine.schedule.items, now);
     transaction.putItem(stored, PERSON);
     this.#endRings(stored.item.id, stored, transaction);
-    store.apply([...transaction.writes(), ...this.#skipsTakenBack(stored)], now);
+    const own = ownDoingNoted(store.record(stored.item.id), stored.item, now);
+    store.apply([...transaction.writes(), ...this.#skipsTakenBack(stored), ...own], now);
     return { ok: true, id: stored.item.id };
   }
 
