@@ -104,7 +104,13 @@ function composeCore(parts: Base & { power: Power; clock: Clock; opened: OpenedS
   const sync = composeSync({ config, clock, log, power, store, ringing, speech });
   return {
     ...{ config, log, power, clock, opened, store, pages, sound, ringing, tray, speech, sync },
-    projection: new Projection({ store, schedule, environment, sync: () => sync.status.view() }),
+    projection: new Projection({
+      store,
+      schedule,
+      environment,
+      sync: () => sync.status.view(),
+      steps: () => ringing.commands.steps(),
+    }),
     autostart: createAutostart(log),
   };
 }
@@ -120,14 +126,17 @@ function start(core: Core, shell: Shell): () => void {
   const { store, projection, pages, autostart, tray } = core;
   followAutostart(core.ringing.commands, store, autostart);
   const stopRinging = startRinging(core, shell);
+  core.ringing.onStepsChanged(() => projection.scheduleChanged([]));
   projection.onChanges((changes) => {
     pages.broadcast('app:changes', changes);
     shell.refreshTray();
   });
   shell.followSettings();
+  const syncBegan = Promise.withResolvers<void>();
   const closeDoors = composeDoors({
     ...core,
     shell,
+    syncBegan: syncBegan.promise,
     startsAtLogin: () => autostart.state() === 'on',
     onBattery: () => powerMonitor.isOnBatteryPower(),
   });
@@ -140,7 +149,7 @@ function start(core: Core, shell: Shell): () => void {
     else cancelWindow = systemDelay(TRAY_PATIENCE_MS, shell.stayReachable);
     projection.scheduleChanged([]);
   });
-  const stopSync = startSync(core);
+  const stopSync = startSync(core, syncBegan.resolve);
   let ends = [closeDoors, stopTray, () => cancelWindow(), stopSync, stopRinging, shell.close];
   return () => {
     for (const end of ends) end();
@@ -149,7 +158,7 @@ function start(core: Core, shell: Shell): () => void {
 }
 
 /** A little later: the window comes first, and the key store may make a person wait. */
-function startSync({ sync, projection, store, log }: Core): () => void {
+function startSync({ sync, projection, store, log }: Core, began: () => void): () => void {
   const stopTelling = sync.status.onChange(() => projection.scheduleChanged([]));
   let stop = systemDelay(SYNC_AFTER_MS, () => {
     try {
@@ -157,6 +166,7 @@ function startSync({ sync, projection, store, log }: Core): () => void {
     } catch (error) {
       log.error('sync did not start', { error, account: store.partition().account !== null });
     }
+    began();
   });
   return () => {
     stopTelling();
@@ -171,7 +181,10 @@ function startRinging({ ringing, projection, opened, clock }: Core, shell: Shell
     prepareWindow: shell.ringWindow.prepare,
     followed(change, allDuesChanged) {
       if (change) projection.storeChanged(change);
-      else projection.scheduleChanged(allDuesChanged ? 'all' : []);
+      // Another partition tells every item already.
+      if (!change || (allDuesChanged && !change.partition)) {
+        projection.scheduleChanged(allDuesChanged ? 'all' : []);
+      }
       if (change?.settings) shell.followSettings();
       // At a look only, never while something rings: a backup takes its time.
       const isQuiet = !change && ringing.engine.schedule.rings().length === 0;

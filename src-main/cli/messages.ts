@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { commandSchema } from '#shared/domain/commands.ts';
 import { daysSchema, recurrenceSchema } from '#shared/domain/recurrence.ts';
 import { languageSchema } from '#shared/domain/settings.ts';
+import { signInSchema, signOutSchema } from '#shared/ipc/sync.ts';
 import { wallTimeSchema } from '#shared/time/wall-time.ts';
+import { accountResultSchema, accountStandingSchema } from './account-messages.ts';
+import { statusReportSchema } from './status-messages.ts';
 
 /** Raised when a request or an answer changes its meaning; the two ends may come from different releases. */
 export const PROTOCOL_VERSION = 1;
@@ -16,6 +19,11 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ v, kind: z.literal('sounds') }),
   z.strictObject({ v, kind: z.literal('check') }),
   z.strictObject({ v, kind: z.literal('execute'), command: commandSchema }),
+  z.strictObject({ v, kind: z.literal('account') }),
+  z.strictObject({ v, kind: z.literal('sign-in'), ...signInSchema.shape }),
+  z.strictObject({ v, kind: z.literal('sign-out'), ...signOutSchema.shape }),
+  z.strictObject({ v, kind: z.literal('sync-now') }),
+  z.strictObject({ v, kind: z.literal('status') }),
 ]);
 export type SocketRequest = z.infer<typeof requestSchema>;
 export type RequestKind = SocketRequest['kind'];
@@ -67,6 +75,7 @@ const wakeCheckSchema = z.object({
     z.object({
       code: z.enum([
         'next-ring',
+        'pause',
         'volume',
         'output-device',
         'sleep',
@@ -87,6 +96,8 @@ const commandErrorSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('wrong-type'), id: z.string() }),
   z.object({ kind: z.literal('not-applicable'), id: z.string() }),
   z.object({ kind: z.literal('invalid'), detail }),
+  z.object({ kind: z.literal('no-step') }),
+  z.object({ kind: z.literal('step-outdated') }),
   z.object({ kind: z.literal('storage'), detail }),
 ]);
 
@@ -101,6 +112,12 @@ export const answerValues = {
     z.object({ ok: z.literal(true), id: z.string().exactOptional() }),
     z.object({ ok: z.literal(false), error: commandErrorSchema }),
   ]),
+  account: accountStandingSchema,
+  'sign-in': accountResultSchema,
+  'sign-out': accountResultSchema,
+  /** Whether the server answered with all that it has. */
+  'sync-now': z.object({ isListed: z.boolean() }),
+  status: statusReportSchema,
 } as const satisfies Record<RequestKind, z.ZodType>;
 export type AnswerValue<K extends RequestKind> = z.infer<(typeof answerValues)[K]>;
 

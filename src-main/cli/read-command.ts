@@ -2,19 +2,10 @@ import { assertNever } from '#shared/assert-never.ts';
 import { itemIdSchema, labelSchema, MAX_TIMER_SECONDS } from '#shared/domain/item.ts';
 import { parseDuration } from '#shared/time/duration.ts';
 import { wallTimeSchema } from '#shared/time/wall-time.ts';
-import type { CliCommand, CommandName, UsageProblem } from './invocation.ts';
+import { type CommandArguments, type Refused, refuse, tooMany } from './command-arguments.ts';
+import type { CliCommand, CommandName } from './invocation.ts';
+import { readLogin, readLogout } from './read-account-command.ts';
 import { readRepeat } from './read-repeat.ts';
-
-/** A command's arguments, its options already known to be ones it has. */
-export interface CommandArguments {
-  readonly values: ReadonlyMap<string, string>;
-  readonly flags: ReadonlySet<string>;
-  readonly positionals: readonly string[];
-}
-
-type Refused = { readonly problem: UsageProblem };
-
-const refuse = (problem: UsageProblem): Refused => ({ problem });
 
 /** Reads the values of one command. */
 export function readCommand(name: CommandName, given: CommandArguments): CliCommand | Refused {
@@ -25,6 +16,7 @@ export function readCommand(name: CommandName, given: CommandArguments): CliComm
       return readTimer(given);
     case 'list':
     case 'check':
+    case 'status':
       return tooMany(given, 0) ?? { kind: name, json: given.flags.has('json') };
     case 'dismiss':
       return readDismiss(given);
@@ -32,6 +24,12 @@ export function readCommand(name: CommandName, given: CommandArguments): CliComm
       return readSnooze(given);
     case 'remove':
       return readRemove(given);
+    case 'login':
+      return readLogin(given);
+    case 'logout':
+      return readLogout(given);
+    case 'sync':
+      return tooMany(given, 0) ?? { kind: 'sync' };
     default:
       return assertNever(name);
   }
@@ -102,11 +100,6 @@ function optionalId(given: CommandArguments): { id: string | null } | Refused {
   const [text] = given.positionals;
   if (text === undefined) return { id: null };
   return itemIdSchema.safeParse(text).success ? { id: text } : refuse({ kind: 'bad-id', text });
-}
-
-function tooMany(given: CommandArguments, allowed: number): Refused | null {
-  const extra = given.positionals[allowed];
-  return extra === undefined ? null : refuse({ kind: 'unexpected-argument', text: extra });
 }
 
 /** `undefined` for what is no whole number from `min` to `max`. */

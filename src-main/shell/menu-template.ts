@@ -2,7 +2,9 @@ import type { MenuItemConstructorOptions } from 'electron';
 import type { Events } from '#shared/ipc/contract.ts';
 import type { MessageKey } from '#shared/messages/catalogue.ts';
 import type { Translate } from '#shared/messages/translate.ts';
+import { acceleratorOf, SHORTCUTS } from '#shared/shortcuts/shortcuts.ts';
 
+type PageRequest = Extract<Events['main:open']['what'], `page-${string}`>;
 type Role = NonNullable<MenuItemConstructorOptions['role']>;
 
 export interface MenuContext {
@@ -10,6 +12,8 @@ export interface MenuContext {
   readonly translate: Translate;
   /** Opens an editor or the settings in the main window. */
   readonly open: (what: Events['main:open']['what']) => void;
+  /** Undoes or does again in the main window: the text being written, else the last step. */
+  readonly change: (what: Events['main:change']['what']) => void;
   readonly quit: () => void;
   readonly withDeveloperTools: boolean;
 }
@@ -47,8 +51,16 @@ function fileMenu(context: MenuContext): MenuItemConstructorOptions {
   return {
     label: translate('menu.file'),
     submenu: [
-      { label: translate('tray.new-alarm'), accelerator: 'CmdOrCtrl+N', click: () => open('new-alarm') },
-      { label: translate('tray.new-timer'), accelerator: 'CmdOrCtrl+T', click: () => open('new-timer') },
+      {
+        label: translate('tray.new-alarm'),
+        accelerator: acceleratorOf('new-alarm'),
+        click: () => open('new-alarm'),
+      },
+      {
+        label: translate('tray.new-timer'),
+        accelerator: acceleratorOf('new-timer'),
+        click: () => open('new-timer'),
+      },
       SEPARATOR,
       { label: translate('menu.sync'), click: () => open('sync') },
       SEPARATOR,
@@ -62,8 +74,16 @@ function editMenu(context: MenuContext): MenuItemConstructorOptions {
   return {
     label: context.translate('menu.edit'),
     submenu: [
-      role(context, 'undo', 'menu.undo'),
-      role(context, 'redo', 'menu.redo'),
+      {
+        label: context.translate('menu.undo'),
+        accelerator: acceleratorOf('undo'),
+        click: () => context.change('undo'),
+      },
+      {
+        label: context.translate('menu.redo'),
+        accelerator: acceleratorOf('redo'),
+        click: () => context.change('redo'),
+      },
       SEPARATOR,
       role(context, 'cut', 'menu.cut'),
       role(context, 'copy', 'menu.copy'),
@@ -78,6 +98,9 @@ function viewMenu(context: MenuContext): MenuItemConstructorOptions {
   return {
     label: context.translate('menu.view'),
     submenu: [
+      pageItem(context, 'page-lists'),
+      pageItem(context, 'page-day'),
+      SEPARATOR,
       role(context, 'resetZoom', 'menu.actual-size'),
       role(context, 'zoomIn', 'menu.zoom-in'),
       role(context, 'zoomOut', 'menu.zoom-out'),
@@ -85,6 +108,14 @@ function viewMenu(context: MenuContext): MenuItemConstructorOptions {
       role(context, 'togglefullscreen', 'menu.full-screen'),
       ...(context.withDeveloperTools ? tools : []),
     ],
+  };
+}
+
+function pageItem({ translate, open }: MenuContext, page: PageRequest): MenuItemConstructorOptions {
+  return {
+    label: translate(SHORTCUTS[page].text),
+    accelerator: acceleratorOf(page),
+    click: () => open(page),
   };
 }
 
@@ -97,12 +128,16 @@ function windowMenu(context: MenuContext): MenuItemConstructorOptions {
 }
 
 function settingsItem({ translate, open }: MenuContext): MenuItemConstructorOptions {
-  return { label: translate('tray.settings'), accelerator: 'CmdOrCtrl+,', click: () => open('settings') };
+  return {
+    label: translate('tray.settings'),
+    accelerator: acceleratorOf('settings'),
+    click: () => open('settings'),
+  };
 }
 
 /** Not the role: it would name the app's file, and its text could not be translated. */
 function quitItem({ translate, quit }: MenuContext): MenuItemConstructorOptions {
-  return { label: translate('tray.quit'), accelerator: 'CmdOrCtrl+Q', click: quit };
+  return { label: translate('tray.quit'), accelerator: acceleratorOf('quit'), click: quit };
 }
 
 function role({ translate }: MenuContext, name: Role, label: MessageKey): MenuItemConstructorOptions {

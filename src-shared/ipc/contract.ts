@@ -124,8 +124,12 @@ export interface Events {
   'app:changes': Changes;
   /** Which active rings the ring window lists, and whether it must flash because nothing sounds. */
   'ring:flash': { readonly flash: boolean };
-  /** Asks the main window to show something: an editor from the menu or tray. */
-  'main:open': { readonly what: 'new-alarm' | 'new-timer' | 'settings' | 'missed' | 'sync' };
+  /** Asks the main window to show something: an editor from the menu or tray, or a page. */
+  'main:open': {
+    readonly what: 'new-alarm' | 'new-timer' | 'settings' | 'missed' | 'sync' | 'page-lists' | 'page-day';
+  };
+  /** The native menu's undo and redo. */
+  'main:change': { readonly what: 'undo' | 'redo' };
   /** The global shortcut or a click on the notification brought the ring window forward: its keys count at once. */
   'ring:armed': undefined;
   'sound:play': {
@@ -142,7 +146,7 @@ export interface Events {
 
 /** Events each page may hear. */
 export const pageEvents = {
-  main: ['app:changes', 'main:open'],
+  main: ['app:changes', 'main:open', 'main:change'],
   ring: ['app:changes', 'ring:flash', 'ring:armed'],
   sound: ['sound:play', 'sound:stop'],
 } as const satisfies Record<PageName, readonly (keyof Events)[]>;
@@ -162,5 +166,5 @@ export type RequestReply<C extends RequestChannel> =
       readonly refusal: 'unknown-channel' | 'wrong-sender' | 'too-large' | 'invalid' | 'failed';
     };
 
-/** The largest request accepted, in UTF-16 code units of its JSON form. */
-export const MAX_REQUEST_LENGTH = 65_536;
+/** The largest request accepted, in UTF-16 code units of its JSON form: ten thousand of the longest ids fit. */
+export const MAX_REQUEST_LENGTH = 1_048_576;

@@ -8,11 +8,15 @@ export const de: Catalogue = {
   // ui: main window
   'ui.alarms': 'Wecker',
   'ui.timers': 'Timer',
-  'ui.lists': 'Listen',
+  'ui.lists': 'Wecker und Timer',
+  'ui.pages': 'Seiten',
   'ui.rings': 'Klingelnd und im Schlummern',
   'ui.toasts': 'Mitteilungen',
   'ui.settings': 'Einstellungen',
   'ui.undo': 'Rückgängig',
+  'ui.redo': 'Wiederholen',
+  'ui.step':
+    '{way, select, undone {Rückgängig gemacht} other {Wiederholt}}: {count, plural, one {„{label}“} other {# Einträge}} {action, select, created {angelegt} duplicated {dupliziert} deleted {gelöscht} restored {wiederhergestellt} switched_on {eingeschaltet} switched_off {ausgeschaltet} shifted {verschoben} skipped {einmal ausgelassen} unskipped {nicht mehr ausgelassen} started {gestartet} paused {angehalten} resumed {fortgesetzt} restarted {neu gestartet} stopped {gestoppt} extended {verlängert} imported {importiert} other {geändert}}',
   'ui.close': 'Schließen',
   'ui.save': 'Speichern',
   'ui.cancel': 'Abbrechen',
@@ -23,6 +27,29 @@ export const de: Catalogue = {
   'ui.day.today': 'heute',
   'ui.day.tomorrow': 'morgen',
   'ui.day.yesterday': 'gestern',
+  // ui: der Tag und die Woche
+  'ui.day': 'Tag',
+  'ui.day.dial': 'Der Tag als Zifferblatt',
+  'ui.day.rings': 'Was heute klingelt',
+  'ui.day.week': 'Die kommende Woche',
+  'ui.day.hint':
+    'Ziehe eine Marke auf eine andere Zeit. Mit der Tastatur: Pfeiltasten verschieben, Enter übernimmt, Escape lässt alles, wie es war.',
+  'ui.day.empty': 'Heute klingelt nichts',
+  'ui.day.empty-hint': 'Wecker, die heute klingeln, stehen hier und auf dem Zifferblatt.',
+  'ui.day.none': 'Nichts',
+  'ui.day.more': '{count, plural, one {und # weiterer} other {und # weitere}}',
+  'ui.day.mark': '{time}, {label}: {state}',
+  'ui.day.shared-mark': '{count, plural, one {# Wecker} other {# Wecker}} um {time}',
+  'ui.day.timer': 'Timer {label}: noch {left}',
+  'ui.day.moving': 'Neue Zeit',
+  'ui.day.moved': '„{label}“ klingelt jetzt um {time}.',
+  'ui.day.state.next': 'klingelt als Nächster',
+  'ui.day.state.ahead': 'steht bevor',
+  'ui.day.state.past': 'vorbei',
+  'ui.day.state.missed': 'verpasst',
+  'ui.day.state.skipped': 'ausgelassen',
+  'ui.day.state.snoozed': 'schlummert',
+  'ui.day.state.ringing': 'klingelt gerade',
   'ui.moment': '{day}, {time}',
   'ui.next.alarm': 'Pobudka in {duration}',
   'ui.next.timer': 'Timer klingelt in {duration}',
@@ -175,6 +202,8 @@ export const de: Catalogue = {
   'ui.error.not-applicable':
     'Das geht gerade nicht, deshalb wurde nichts geändert. Sieh nach dem Stand und versuch es noch einmal.',
   'ui.error.invalid': 'Das wurde nicht verstanden, deshalb wurde nichts geändert. Prüfe deine Eingaben.',
+  'ui.error.no-step': 'Es gibt nichts rückgängig zu machen oder zu wiederholen.',
+  'ui.error.step-outdated': 'Das wurde inzwischen geändert oder gelöscht und bleibt deshalb, wie es ist.',
   'ui.error.storage':
     'Es ließ sich nicht speichern, und alles ist wie zuvor. Prüfe, ob der Datenträger voll oder schreibgeschützt ist, und versuch es noch einmal.',
   'ui.error.refused':
@@ -416,6 +445,9 @@ export const de: Catalogue = {
   'ring.keys': 'Leertaste: schlummern, Eingabetaste: ausschalten.',
 
   // tray: tray icon and native menus
+  'tray.resume-alarms': 'Wecker wieder einschalten',
+  'tray.paused': 'Alle Wecker sind ausgesetzt',
+  'tray.paused-until': 'Alle Wecker sind ausgesetzt bis {when}',
   'tray.tooltip.idle': 'Pobudka: nichts gestellt',
   'tray.tooltip.next': 'Pobudka: {label}, {when}',
   'tray.tooltip.ringing':
@@ -496,6 +528,8 @@ export const de: Catalogue = {
   'check.next-ring.ok':
     '„{label}“ klingelt {span, select, days {in {days, plural, one {# Tag} other {# Tagen}} und {hours} Std.} hours {in {hours} Std. {minutes} Min.} minutes {in {minutes} Min.} other {in weniger als einer Minute.}}',
   'check.next-ring.warning': 'Es ist nichts gestellt. Füge einen Wecker hinzu oder starte einen Timer.',
+  'check.pause.warning':
+    'Alle Wecker sind ausgesetzt{span, select, forever {, bis du sie wieder einschaltest.} days {, noch {days, plural, one {# Tag} other {# Tage}} und {hours} Std.} hours {, noch {hours} Std. {minutes} Min.} minutes {, noch {minutes} Min.} other { für weniger als eine Minute.}} Schalte sie wieder ein, wenn einer von ihnen dich wecken soll.',
   'check.volume.ok': 'Die Lautstärke des Computers beträgt {percent} %.',
   'check.volume.warning':
     '{reason, select, low {Die Lautstärke des Computers beträgt nur {percent} %. Erhöhe sie, falls du das überhören könntest.} other {„{label}“ ist ohne Ton eingestellt. Schalte den Ton ein, wenn du etwas hören willst.}}',
@@ -552,12 +586,22 @@ Aufruf:
                                schlummern lassen, was klingelt, 1 bis 60 Minuten
   pobudka remove ID            einen Wecker oder Timer entfernen
   pobudka check [--json]       werde ich geweckt?
+  pobudka login --server ADRESSE --email E-MAIL
+                               anmelden; das Passwort wird erfragt oder von der Standardeingabe gelesen
+      --bring, --leave         Wecker und Timer dieses Computers mitnehmen oder hierlassen
+      --keep-plain             ohne Schlüsselspeicher die Anmeldung in einer einfachen Datei behalten
+  pobudka logout --keep        abmelden; Wecker und Timer des Kontos bleiben auf diesem Computer
+  pobudka logout --wipe        abmelden und sie von diesem Computer entfernen
+  pobudka sync                 jetzt abgleichen und warten, bis alles gesendet ist
+  pobudka status [--json]      wie es um den Abgleich steht und was auf das Senden wartet
   pobudka --help, --version
 
 Der Anfang einer ID genügt, wenn keine andere so beginnt.
 --user-data-dir=ORDNER führt ein eigenes Profil.
 
-Rückgabewerte: 0 getan, 1 abgelehnt, 64 falscher Aufruf, 69 kein Bildschirm oder App nicht erreichbar, 70 interner Fehler.`,
+Rückgabewerte: 0 getan, 1 abgelehnt, 64 falscher Aufruf, 67 E-Mail nicht bestätigt, 68 kein Server, 69 kein Bildschirm
+oder App nicht erreichbar, 70 interner Fehler, 75 später, 76 Serverfehler, 77 falsche E-Mail oder falsches Passwort,
+78 ungeschützte Adresse.`,
   'cli.no-display':
     'Es gibt keinen Bildschirm. Starte in einer grafischen Sitzung oder auf einem virtuellen Bildschirm: xvfb-run -a pobudka',
   'cli.usage.see-help': 'Siehe pobudka --help.',
@@ -582,6 +626,11 @@ Rückgabewerte: 0 getan, 1 abgelehnt, 64 falscher Aufruf, 69 kein Bildschirm ode
   'cli.usage.bad-minutes': '„{text}“ ist keine Zahl von Minuten zwischen 1 und 60.',
   'cli.usage.missing-id': 'Welcher? Gib die ID an; pobudka list zeigt sie.',
   'cli.usage.bad-id': '„{text}“ kann keine ID sein.',
+  'cli.usage.excluding': 'Das schließt einander aus: {text}.',
+  'cli.usage.missing-server': 'Welcher Server? Gib seine Adresse an: --server https://sync.example.com.',
+  'cli.usage.bad-server': 'Die Adresse des Servers ist zu lang.',
+  'cli.usage.missing-email': 'Wer? Gib die E-Mail des Kontos an: --email name@example.com.',
+  'cli.usage.bad-email': '„{text}“ ist keine E-Mail-Adresse.',
   'cli.no-answer.unreachable':
     'Die App war nicht erreichbar und ließ sich auch nicht innerhalb von 20 Sekunden starten. Es wurde nichts geändert, was sie nicht bestätigt hat.',
   'cli.no-answer.unsafe-folder':
@@ -604,6 +653,45 @@ Rückgabewerte: 0 getan, 1 abgelehnt, 64 falscher Aufruf, 69 kein Bildschirm ode
   'cli.removed': '„{label}“ wurde entfernt.',
   'cli.dismissed': '{count, plural, one {# Klingeln} other {# Klingeln}} beendet.',
   'cli.snoozed': '{count, plural, one {# Klingeln schlummert} other {# Klingeln schlummern}}.',
+  'cli.ask.words': 'Gib eines davon ein: {words}.',
+  'cli.ask.broken-off': 'Es kam keine Antwort. Es wurde nichts geändert.',
+  'cli.login.done': 'Angemeldet als {email}.',
+  'cli.login.in-memory':
+    'Dieses System hat keinen Schlüsselspeicher, also gilt die Anmeldung, bis Pobudka endet. Mit --keep-plain bleibt sie in einer einfachen Datei, die nur dieser Benutzer lesen kann.',
+  'cli.login.no-password':
+    'Es kam kein Passwort: eine Zeile von 1 bis 200 Zeichen auf der Standardeingabe. Es wurde nichts gesendet.',
+  'cli.login.other-account': '{email} ist schon angemeldet. Melde erst ab: pobudka logout.',
+  'cli.login.not-verified':
+    'Diese E-Mail wurde noch nicht bestätigt. Melde dich einmal in Pobudkas Fenster an und gib den Code ein, der an sie geschickt wurde.',
+  'cli.login.retry-after':
+    '{seconds, plural, one {Versuche es in # Sekunde erneut.} other {Versuche es in # Sekunden erneut.}}',
+  'cli.login.bring-or-leave':
+    '{count, plural, one {Auf diesem Computer gibt es # Wecker oder Timer. Nimm ihn mit --bring mit, oder sag --leave.} other {Auf diesem Computer gibt es # Wecker und Timer. Nimm sie mit --bring mit, oder sag --leave.}}',
+  'cli.login.bring-question':
+    '{count, plural, one {Soll der Wecker oder Timer (#) dieses Computers mitkommen, oder im lokalen Profil bleiben, wo er nicht klingelt?} other {Sollen die # Wecker und Timer dieses Computers mitkommen, oder im lokalen Profil bleiben, wo sie nicht klingeln?}}',
+  'cli.logout.kept':
+    '{count, plural, =0 {{email} ist abgemeldet. Die Wecker und Timer bleiben hier und klingeln weiter.} one {{email} ist abgemeldet. Die Wecker und Timer bleiben hier und klingeln weiter; # Änderung wartet auf die nächste Anmeldung.} other {{email} ist abgemeldet. Die Wecker und Timer bleiben hier und klingeln weiter; # Änderungen warten auf die nächste Anmeldung.}}',
+  'cli.logout.wiped':
+    '{email} ist abgemeldet, und die Wecker und Timer des Kontos wurden von diesem Computer entfernt.',
+  'cli.logout.nobody': 'Niemand ist angemeldet.',
+  'cli.logout.keep-or-wipe':
+    'Sag --keep, um die Wecker und Timer des Kontos auf diesem Computer zu behalten, oder --wipe, um sie hier zu entfernen.',
+  'cli.sync.done': 'Alles wurde gesendet und verglichen.',
+  'cli.sync.signed-out': 'Niemand ist angemeldet, also gibt es nichts abzugleichen. Siehe pobudka login.',
+  'cli.sync.needs-sign-in':
+    'Die Anmeldung ist abgelaufen. Alles bleibt erhalten; melde dich neu an: pobudka login.',
+  'cli.sync.waiting':
+    '{count, plural, =0 {Nichts wartet auf das Senden.} one {# Änderung wartet auf das Senden.} other {# Änderungen warten auf das Senden.}}',
+  'cli.sync.parked':
+    '{count, plural, one {Alles andere wurde gesendet und verglichen, aber # Änderung wird nicht mehr von selbst gesendet:} other {Alles andere wurde gesendet und verglichen, aber # Änderungen werden nicht mehr von selbst gesendet:}}',
+  'cli.status.local': 'keines',
+  'cli.status.sign-in-ends': 'Anmeldung endet',
+  'cli.status.wait.signed-out': 'Wartet auf die nächste Anmeldung.',
+  'cli.status.wait.needs-sign-in': 'Wartet auf eine neue Anmeldung.',
+  'cli.status.wait.offline': 'Wartet, bis der Server erreichbar ist.',
+  'cli.status.wait.connecting': 'Wartet auf die Verbindung.',
+  'cli.status.wait.error': 'Wartet, bis der Server wieder arbeitet.',
+  'cli.status.wait.in-turn': 'Wird gerade gesendet.',
   'cli.list.empty': 'Es gibt keine Wecker und keine Timer.',
   'cli.list.column.id': 'ID',
   'cli.list.column.type': 'ART',

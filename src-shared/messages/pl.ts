@@ -8,11 +8,15 @@ export const pl: Catalogue = {
   // ui: main window
   'ui.alarms': 'Budziki',
   'ui.timers': 'Minutniki',
-  'ui.lists': 'Listy',
+  'ui.lists': 'Budziki i minutniki',
+  'ui.pages': 'Strony',
   'ui.rings': 'Dzwoniące i uśpione',
   'ui.toasts': 'Komunikaty',
   'ui.settings': 'Ustawienia',
   'ui.undo': 'Cofnij',
+  'ui.redo': 'Ponów',
+  'ui.step':
+    '{way, select, undone {Cofnięto} other {Ponowiono}}: {action, select, created {utworzenie} duplicated {powielenie} deleted {usunięcie} restored {przywrócenie} switched_on {włączenie} switched_off {wyłączenie} shifted {przesunięcie} skipped {pominięcie dzwonka} unskipped {przywrócenie dzwonka} started {uruchomienie} paused {wstrzymanie} resumed {wznowienie} restarted {ponowne uruchomienie} stopped {zatrzymanie} extended {przedłużenie} imported {import} other {zmianę}} {count, plural, one {„{label}”} few {# pozycji} many {# pozycji} other {# pozycji}}',
   'ui.close': 'Zamknij',
   'ui.save': 'Zapisz',
   'ui.cancel': 'Anuluj',
@@ -23,6 +27,31 @@ export const pl: Catalogue = {
   'ui.day.today': 'dzisiaj',
   'ui.day.tomorrow': 'jutro',
   'ui.day.yesterday': 'wczoraj',
+  // ui: dzień i tydzień
+  'ui.day': 'Dzień',
+  'ui.day.dial': 'Dzień na tarczy',
+  'ui.day.rings': 'Dzisiejsze dzwonki',
+  'ui.day.week': 'Najbliższy tydzień',
+  'ui.day.hint':
+    'Przeciągnij znacznik na inną godzinę. Z klawiatury: strzałki przesuwają, Enter zatwierdza, Escape zostawia bez zmian.',
+  'ui.day.empty': 'Dziś nic nie zadzwoni',
+  'ui.day.empty-hint': 'Budziki, które dziś dzwonią, są tutaj i na tarczy.',
+  'ui.day.none': 'Bez dzwonków',
+  'ui.day.more':
+    '{count, plural, one {i jeszcze #} few {i jeszcze #} many {i jeszcze #} other {i jeszcze #}}',
+  'ui.day.mark': '{time}, {label}: {state}',
+  'ui.day.shared-mark':
+    '{count, plural, one {# dzwonek} few {# dzwonki} many {# dzwonków} other {# dzwonka}} około {time}',
+  'ui.day.timer': 'Minutnik {label}: zostało {left}',
+  'ui.day.moving': 'Nowa godzina',
+  'ui.day.moved': '„{label}” dzwoni teraz o {time}.',
+  'ui.day.state.next': 'zadzwoni jako następny',
+  'ui.day.state.ahead': 'przed nami',
+  'ui.day.state.past': 'minął',
+  'ui.day.state.missed': 'przegapiony',
+  'ui.day.state.skipped': 'pominięty',
+  'ui.day.state.snoozed': 'w drzemce',
+  'ui.day.state.ringing': 'dzwoni teraz',
   'ui.moment': '{day}, {time}',
   'ui.next.alarm': 'Pobudka za {duration}',
   'ui.next.timer': 'Minutnik zadzwoni za {duration}',
@@ -173,6 +202,8 @@ export const pl: Catalogue = {
   'ui.error.not-applicable':
     'Tego nie da się teraz zrobić, więc nic nie zmieniono. Sprawdź stan i spróbuj ponownie.',
   'ui.error.invalid': 'Tego nie udało się zrozumieć, więc nic nie zmieniono. Sprawdź wprowadzone dane.',
+  'ui.error.no-step': 'Nie ma czego cofnąć ani ponowić.',
+  'ui.error.step-outdated': 'To zostało w międzyczasie zmienione lub usunięte, więc pozostaje bez zmian.',
   'ui.error.storage':
     'Nie udało się zapisać i wszystko jest jak przedtem. Sprawdź, czy dysk nie jest pełny lub chroniony przed zapisem, i spróbuj ponownie.',
   'ui.error.refused':
@@ -406,6 +437,9 @@ export const pl: Catalogue = {
   'ring.keys': 'Spacja: drzemka, Enter: wyłączenie.',
 
   // tray: tray icon and native menus
+  'tray.resume-alarms': 'Włącz budziki z powrotem',
+  'tray.paused': 'Wszystkie budziki są wstrzymane',
+  'tray.paused-until': 'Wszystkie budziki są wstrzymane do: {when}',
   'tray.tooltip.idle': 'Pobudka: nic nie jest ustawione',
   'tray.tooltip.next': 'Pobudka: {label}, {when}',
   'tray.tooltip.ringing': '{count, plural, one {Dzwoni: {label}} other {Dzwoni: {label} i jeszcze {more}}}',
@@ -488,6 +522,8 @@ export const pl: Catalogue = {
   'check.next-ring.ok':
     '„{label}” zadzwoni {span, select, days {za {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} i {hours} godz.} hours {za {hours} godz. {minutes} min.} minutes {za {minutes} min.} other {za mniej niż minutę.}}',
   'check.next-ring.warning': 'Nic nie jest ustawione. Dodaj budzik albo uruchom minutnik.',
+  'check.pause.warning':
+    'Wszystkie budziki są wstrzymane {span, select, forever {do odwołania} days {jeszcze przez {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} i {hours} godz.} hours {jeszcze przez {hours} godz. {minutes} min} minutes {jeszcze przez {minutes} min} other {na mniej niż minutę}}. Włącz je z powrotem, jeśli któryś ma cię obudzić.',
   'check.volume.ok': 'Głośność komputera wynosi {percent}%.',
   'check.volume.warning':
     '{reason, select, low {Głośność komputera wynosi tylko {percent}%. Zwiększ ją, jeśli możesz tego nie usłyszeć.} other {„{label}” ma wyłączony dźwięk. Włącz go, jeśli chcesz usłyszeć dzwonek.}}',
@@ -544,12 +580,22 @@ Użycie:
                                drzemka dla tego, co dzwoni, od 1 do 60 minut
   pobudka remove ID            usuń budzik lub minutnik
   pobudka check [--json]       czy mnie obudzi?
+  pobudka login --server ADRES --email E-MAIL
+                               zaloguj; hasło podasz na pytanie lub na standardowym wejściu
+      --bring, --leave         zabierz budziki i minutniki tego komputera albo je zostaw
+      --keep-plain             bez magazynu kluczy zapamiętaj logowanie w zwykłym pliku
+  pobudka logout --keep        wyloguj; budziki i minutniki konta zostają na tym komputerze
+  pobudka logout --wipe        wyloguj i usuń je z tego komputera
+  pobudka sync                 synchronizuj teraz i poczekaj, aż wszystko zostanie wysłane
+  pobudka status [--json]      stan synchronizacji i to, co czeka na wysłanie
   pobudka --help, --version
 
 Wystarczy początek ID, jeśli żadne inne tak się nie zaczyna.
 --user-data-dir=FOLDER prowadzi osobny profil.
 
-Kody wyjścia: 0 zrobione, 1 odmowa, 64 błędne użycie, 69 brak ekranu lub brak łączności z programem, 70 błąd wewnętrzny.`,
+Kody wyjścia: 0 zrobione, 1 odmowa, 64 błędne użycie, 67 e-mail niepotwierdzony, 68 brak serwera, 69 brak ekranu lub
+brak łączności z programem, 70 błąd wewnętrzny, 75 później, 76 błąd serwera, 77 zły e-mail lub hasło,
+78 niechroniony adres.`,
   'cli.no-display':
     'Nie ma ekranu. Uruchom w sesji graficznej albo na wirtualnym ekranie: xvfb-run -a pobudka',
   'cli.usage.see-help': 'Zobacz pobudka --help.',
@@ -574,6 +620,11 @@ Kody wyjścia: 0 zrobione, 1 odmowa, 64 błędne użycie, 69 brak ekranu lub bra
   'cli.usage.bad-minutes': '„{text}” nie jest liczbą minut od 1 do 60.',
   'cli.usage.missing-id': 'Który? Podaj ID; pokazuje je pobudka list.',
   'cli.usage.bad-id': '„{text}” nie może być ID.',
+  'cli.usage.excluding': 'To się wyklucza: {text}.',
+  'cli.usage.missing-server': 'Który serwer? Podaj jego adres: --server https://sync.example.com.',
+  'cli.usage.bad-server': 'Adres serwera jest za długi.',
+  'cli.usage.missing-email': 'Kto? Podaj e-mail konta: --email imie@example.com.',
+  'cli.usage.bad-email': '„{text}” nie jest adresem e-mail.',
   'cli.no-answer.unreachable':
     'Nie udało się połączyć z programem ani uruchomić go w ciągu 20 sekund. Nie zmieniono niczego, czego nie potwierdził.',
   'cli.no-answer.unsafe-folder':
@@ -598,6 +649,43 @@ Kody wyjścia: 0 zrobione, 1 odmowa, 64 błędne użycie, 69 brak ekranu lub bra
     '{count, plural, one {Wyłączono # dzwonek} few {Wyłączono # dzwonki} many {Wyłączono # dzwonków} other {Wyłączono # dzwonka}}.',
   'cli.snoozed':
     '{count, plural, one {Drzemka dla # dzwonka} few {Drzemka dla # dzwonków} many {Drzemka dla # dzwonków} other {Drzemka dla # dzwonka}}.',
+  'cli.ask.words': 'Wpisz jedno z: {words}.',
+  'cli.ask.broken-off': 'Nie było odpowiedzi. Niczego nie zmieniono.',
+  'cli.login.done': 'Zalogowano jako {email}.',
+  'cli.login.in-memory':
+    'Ten system nie ma magazynu kluczy, więc logowanie trwa do zakończenia Pobudki. Z --keep-plain zostanie w zwykłym pliku, który może czytać tylko ten użytkownik.',
+  'cli.login.no-password':
+    'Nie było hasła: jeden wiersz od 1 do 200 znaków na standardowym wejściu. Niczego nie wysłano.',
+  'cli.login.other-account': '{email} jest już zalogowany. Najpierw wyloguj: pobudka logout.',
+  'cli.login.not-verified':
+    'Ten e-mail nie został jeszcze potwierdzony. Zaloguj się raz w oknie Pobudki i wpisz kod, który na niego wysłano.',
+  'cli.login.retry-after':
+    '{seconds, plural, one {Spróbuj ponownie za # sekundę.} few {Spróbuj ponownie za # sekundy.} many {Spróbuj ponownie za # sekund.} other {Spróbuj ponownie za # sekundy.}}',
+  'cli.login.bring-or-leave':
+    '{count, plural, one {Na tym komputerze jest # budzik lub minutnik. Podaj --bring, aby go zabrać, albo --leave.} few {Na tym komputerze są # budziki i minutniki. Podaj --bring, aby je zabrać, albo --leave.} many {Na tym komputerze jest # budzików i minutników. Podaj --bring, aby je zabrać, albo --leave.} other {Na tym komputerze jest # budzika i minutnika. Podaj --bring, aby je zabrać, albo --leave.}}',
+  'cli.login.bring-question':
+    '{count, plural, one {Zabrać # budzik lub minutnik tego komputera, czy zostawić go w profilu lokalnym, gdzie nie dzwoni?} few {Zabrać # budziki i minutniki tego komputera, czy zostawić je w profilu lokalnym, gdzie nie dzwonią?} many {Zabrać # budzików i minutników tego komputera, czy zostawić je w profilu lokalnym, gdzie nie dzwonią?} other {Zabrać # budzika i minutnika tego komputera, czy zostawić je w profilu lokalnym, gdzie nie dzwonią?}}',
+  'cli.logout.kept':
+    '{count, plural, =0 {Wylogowano {email}. Budziki i minutniki zostają tutaj i dzwonią dalej.} one {Wylogowano {email}. Budziki i minutniki zostają tutaj i dzwonią dalej; # zmiana czeka na następne logowanie.} few {Wylogowano {email}. Budziki i minutniki zostają tutaj i dzwonią dalej; # zmiany czekają na następne logowanie.} many {Wylogowano {email}. Budziki i minutniki zostają tutaj i dzwonią dalej; # zmian czeka na następne logowanie.} other {Wylogowano {email}. Budziki i minutniki zostają tutaj i dzwonią dalej; # zmiany czeka na następne logowanie.}}',
+  'cli.logout.wiped': 'Wylogowano {email}, a budziki i minutniki konta usunięto z tego komputera.',
+  'cli.logout.nobody': 'Nikt nie jest zalogowany.',
+  'cli.logout.keep-or-wipe':
+    'Podaj --keep, aby zachować budziki i minutniki konta na tym komputerze, albo --wipe, aby je stąd usunąć.',
+  'cli.sync.done': 'Wszystko wysłano i porównano.',
+  'cli.sync.signed-out': 'Nikt nie jest zalogowany, więc nie ma z czym synchronizować. Zobacz pobudka login.',
+  'cli.sync.needs-sign-in': 'Logowanie wygasło. Wszystko zachowano; zaloguj się ponownie: pobudka login.',
+  'cli.sync.waiting':
+    '{count, plural, =0 {Nic nie czeka na wysłanie.} one {# zmiana czeka na wysłanie.} few {# zmiany czekają na wysłanie.} many {# zmian czeka na wysłanie.} other {# zmiany czeka na wysłanie.}}',
+  'cli.sync.parked':
+    '{count, plural, one {Resztę wysłano i porównano, ale # zmiana nie jest już wysyłana samoczynnie:} few {Resztę wysłano i porównano, ale # zmiany nie są już wysyłane samoczynnie:} many {Resztę wysłano i porównano, ale # zmian nie jest już wysyłanych samoczynnie:} other {Resztę wysłano i porównano, ale # zmiany nie jest już wysyłane samoczynnie:}}',
+  'cli.status.local': 'brak',
+  'cli.status.sign-in-ends': 'Logowanie wygasa',
+  'cli.status.wait.signed-out': 'Czeka na następne logowanie.',
+  'cli.status.wait.needs-sign-in': 'Czeka na ponowne logowanie.',
+  'cli.status.wait.offline': 'Czeka na łączność z serwerem.',
+  'cli.status.wait.connecting': 'Czeka na połączenie.',
+  'cli.status.wait.error': 'Czeka, aż serwer znów zadziała.',
+  'cli.status.wait.in-turn': 'Jest wysyłane.',
   'cli.list.empty': 'Nie ma żadnych budzików ani minutników.',
   'cli.list.column.id': 'ID',
   'cli.list.column.type': 'RODZAJ',

@@ -10,6 +10,7 @@ function template(language: 'en' | 'pl' | 'de', isMac = false, withDeveloperTool
     withDeveloperTools,
     translate: translator(language),
     open: (what) => opened.push(what),
+    change: (what) => opened.push(what),
     quit: () => opened.push('quit'),
   });
   return { menu, opened };
@@ -57,4 +58,13 @@ test('[SH14] what sync does is reached from the menu on every system', () => {
     sync?.click?.(undefined as never, undefined, undefined as never);
     expect(opened).toEqual(['sync']);
   }
+});
+
+test('[UN1] undo and redo of the menu go to the window', () => {
+  const { menu, opened } = template('en');
+  for (const label of ['Undo', 'Redo']) {
+    const entry = items(menu).find((candidate) => candidate.label === label);
+    entry?.click?.(undefined as never, undefined, undefined as never);
+  }
+  expect(opened).toEqual(['undo', 'redo']);
 });

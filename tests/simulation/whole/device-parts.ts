@@ -45,7 +45,7 @@ export function startParts(ports: PartPorts) {
     { scheduleFollowed: () => {}, tell: ports.tell },
   );
   const rings = new RingActions({ clock, store, engine });
-  const commands = new CommandService({ ...ports, engine, rings });
+  const commands = new CommandService({ ...ports, engine, rings, stepsChanged: () => {} });
   const clockWatch = new ServerClockWatch();
   const serverAheadMs = clockWatch.aheadMs;
   const socket = new WebSocketClient({ ...ports, serverAheadMs });
