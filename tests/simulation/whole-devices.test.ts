@@ -30,14 +30,14 @@ async function run(
   expect(await world.wrongs()).toEqual([]);
 }
 
-test('[SM25] whole devices and our server: all agree, nothing is lost, rings twice or is undone', async () => {
+test('[WD1] whole devices and our server: all agree, nothing is lost, rings twice or is undone', async () => {
   const property = fc.asyncProperty(someSeconds, wholeScript, (clocksAheadMs, steps) =>
     run(new OurServer(), clocksAheadMs, steps),
   );
   await fc.assert(property, SEED);
 });
 
-test('[SM25] whole devices and the existing service: all agree, nothing is lost, rings twice or is undone', async () => {
+test('[WD1] whole devices and the existing service: all agree, nothing is lost, rings twice or is undone', async () => {
   const property = fc.asyncProperty(someSeconds, wholeScript, (clocksAheadMs, steps) =>
     run(new ExistingServer(), clocksAheadMs, steps),
   );
