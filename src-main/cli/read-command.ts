@@ -14,6 +14,8 @@ export function readCommand(name: CommandName, given: CommandArguments): CliComm
       return readAlarm(given);
     case 'timer':
       return readTimer(given);
+    case 'add':
+      return readAdd(given);
     case 'list':
     case 'check':
     case 'status':
@@ -54,6 +56,12 @@ function readTimer(given: CommandArguments): CliCommand | Refused {
   const ring = readRing(given, words);
   if ('problem' in ring) return ring;
   return { kind: 'timer', durationSeconds: duration.seconds, repeat: given.flags.has('repeat'), ...ring };
+}
+
+/** The words may stand in quotation marks, as one argument, or not. */
+function readAdd({ positionals }: CommandArguments): CliCommand | Refused {
+  const text = positionals.join(' ').trim();
+  return text === '' ? refuse({ kind: 'missing-text' }) : { kind: 'add', text };
 }
 
 /** Label, sound and volume. The label may also be said without `--label`, in as many words as it takes. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EpochMs } from '../time/instant.ts';
 import { wallTimeSchema } from '../time/wall-time.ts';
+import { labelFault } from './label.ts';
 import { daysSchema, recurrenceSchema } from './recurrence.ts';
 
 /** An id that is safe in a path and never collides with a route of the service. */
@@ -14,8 +15,8 @@ export const labelSchema = z
   .string()
   .max(1000)
   .transform((text) => text.trim())
-  .refine((text) => text.length > 0 && [...text].length <= 200, 'label length')
-  .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), 'label characters');
+  .refine((text) => text.length > 0 && labelFault(text) !== 'too-long', 'label length')
+  .refine((text) => labelFault(text) !== 'characters', 'label characters');
 
 export const instantSchema = z.int().transform((value) => value as EpochMs);
 
