@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/assert-never.ts';
-import { itemIdSchema, labelSchema, MAX_TIMER_SECONDS } from '#shared/domain/item.ts';
+import { itemIdSchema, labelSchema } from '#shared/domain/item.ts';
+import { MAX_TIMER_SECONDS } from '#shared/domain/timer-length.ts';
 import { parseDuration } from '#shared/time/duration.ts';
 import { wallTimeSchema } from '#shared/time/wall-time.ts';
 import { type CommandArguments, type Refused, refuse, tooMany } from './command-arguments.ts';

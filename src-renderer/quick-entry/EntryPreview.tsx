@@ -25,7 +25,7 @@ export function EntryPreview(props: { id: string; text: string; grammar: Grammar
         <MarkedText text={text} spans={entry.spans} />
         <Understood words={words} />
       </div>
-      <p className="quick-entry-hint">{t('ui.quick.keys')}</p>
+      {entry.kind !== 'nothing' && <p className="quick-entry-hint">{t('ui.quick.keys')}</p>}
       <Spoken text={text} sentence={spokenEntry(words)} />
     </div>
   );

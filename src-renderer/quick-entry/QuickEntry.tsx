@@ -19,15 +19,20 @@ export function QuickEntry() {
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const isTaking = useRef(false);
   const grammar = useGrammar(isOpen || text !== '');
   const take = useTakeEntry();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const typed = text;
-    // Cleared at once, so that a second Enter makes no second item; what could not be taken comes back.
-    setText('');
-    if (!(await take(typed))) setText((typedSince) => (typedSince === '' ? typed : typedSince));
+    // A second Enter before the first is done makes no second item.
+    if (isTaking.current) return;
+    isTaking.current = true;
+    const isTaken = await take(text);
+    isTaking.current = false;
+    if (isTaken) setText((typedSince) => (typedSince === text ? '' : typedSince));
     input.current?.focus();
+    // Whoever has just added something wants to see it, not what else could be typed.
+    if (isTaken) setOpen(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;

@@ -3,6 +3,7 @@ import type { EpochMs } from '../time/instant.ts';
 import { wallTimeSchema } from '../time/wall-time.ts';
 import { labelFault } from './label.ts';
 import { daysSchema, recurrenceSchema } from './recurrence.ts';
+import { MAX_TIMER_SECONDS } from './timer-length.ts';
 
 /** An id that is safe in a path and never collides with a route of the service. */
 export const itemIdSchema = z
@@ -20,8 +21,6 @@ export const labelSchema = z
 
 export const instantSchema = z.int().transform((value) => value as EpochMs);
 
-/** The longest timer, in seconds: 1000 h − 1 s, well within the wire's 32 bits. */
-export const MAX_TIMER_SECONDS = 3_599_999;
 export const durationSecondsSchema = z.int().min(1).max(MAX_TIMER_SECONDS);
 
 const shared = {
