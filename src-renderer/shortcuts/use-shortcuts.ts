@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { shortcutOf } from '#shared/shortcuts/key-match.ts';
 import type { ShortcutId } from '#shared/shortcuts/shortcuts.ts';
+import { showPage } from '../pages/page-store.ts';
 import { focusQuickEntry } from '../quick-entry/focus-quick-entry.ts';
 import { redo, undo } from '../steps/undo.ts';
 import { openPanel, usePanel } from '../stores/panels.ts';
@@ -11,6 +12,8 @@ const actions: { readonly [Id in ShortcutId]?: () => boolean } = {
   'new-timer': () => opened(() => openPanel({ kind: 'timer-editor', id: null })),
   'quick-entry': () => opened(focusQuickEntry),
   settings: () => opened(() => openPanel({ kind: 'settings' })),
+  'page-lists': () => opened(() => showPage('lists')),
+  'page-day': () => opened(() => showPage('day')),
   undo: () => opened(() => void undo()),
   redo: () => opened(() => void redo()),
 };

@@ -27,6 +27,29 @@ export const de: Catalogue = {
   'ui.day.today': 'heute',
   'ui.day.tomorrow': 'morgen',
   'ui.day.yesterday': 'gestern',
+  // ui: der Tag und die Woche
+  'ui.day': 'Tag',
+  'ui.day.dial': 'Der Tag als Zifferblatt',
+  'ui.day.rings': 'Was heute klingelt',
+  'ui.day.week': 'Die kommende Woche',
+  'ui.day.hint':
+    'Ziehe eine Marke auf eine andere Zeit. Mit der Tastatur: Pfeiltasten verschieben, Enter übernimmt, Escape lässt alles, wie es war.',
+  'ui.day.empty': 'Heute klingelt nichts',
+  'ui.day.empty-hint': 'Wecker, die heute klingeln, stehen hier und auf dem Zifferblatt.',
+  'ui.day.none': 'Nichts',
+  'ui.day.more': '{count, plural, one {und # weiterer} other {und # weitere}}',
+  'ui.day.mark': '{time}, {label}: {state}',
+  'ui.day.shared-mark': '{count, plural, one {# Wecker} other {# Wecker}} um {time}',
+  'ui.day.timer': 'Timer {label}: noch {left}',
+  'ui.day.moving': 'Neue Zeit',
+  'ui.day.moved': '„{label}“ klingelt jetzt um {time}.',
+  'ui.day.state.next': 'klingelt als Nächster',
+  'ui.day.state.ahead': 'steht bevor',
+  'ui.day.state.past': 'vorbei',
+  'ui.day.state.missed': 'verpasst',
+  'ui.day.state.skipped': 'ausgelassen',
+  'ui.day.state.snoozed': 'schlummert',
+  'ui.day.state.ringing': 'klingelt gerade',
   'ui.moment': '{day}, {time}',
   'ui.next.alarm': 'Pobudka in {duration}',
   'ui.next.timer': 'Timer klingelt in {duration}',
@@ -429,6 +452,9 @@ export const de: Catalogue = {
   'ring.keys': 'Leertaste: schlummern, Eingabetaste: ausschalten.',
 
   // tray: tray icon and native menus
+  'tray.resume-alarms': 'Wecker wieder einschalten',
+  'tray.paused': 'Alle Wecker sind ausgesetzt',
+  'tray.paused-until': 'Alle Wecker sind ausgesetzt bis {when}',
   'tray.tooltip.idle': 'Pobudka: nichts gestellt',
   'tray.tooltip.next': 'Pobudka: {label}, {when}',
   'tray.tooltip.ringing':
@@ -510,6 +536,8 @@ export const de: Catalogue = {
   'check.next-ring.ok':
     '„{label}“ klingelt {span, select, days {in {days, plural, one {# Tag} other {# Tagen}} und {hours} Std.} hours {in {hours} Std. {minutes} Min.} minutes {in {minutes} Min.} other {in weniger als einer Minute.}}',
   'check.next-ring.warning': 'Es ist nichts gestellt. Füge einen Wecker hinzu oder starte einen Timer.',
+  'check.pause.warning':
+    'Alle Wecker sind ausgesetzt{span, select, forever {, bis du sie wieder einschaltest.} days {, noch {days, plural, one {# Tag} other {# Tage}} und {hours} Std.} hours {, noch {hours} Std. {minutes} Min.} minutes {, noch {minutes} Min.} other { für weniger als eine Minute.}} Schalte sie wieder ein, wenn einer von ihnen dich wecken soll.',
   'check.volume.ok': 'Die Lautstärke des Computers beträgt {percent} %.',
   'check.volume.warning':
     '{reason, select, low {Die Lautstärke des Computers beträgt nur {percent} %. Erhöhe sie, falls du das überhören könntest.} other {„{label}“ ist ohne Ton eingestellt. Schalte den Ton ein, wenn du etwas hören willst.}}',

@@ -28,6 +28,29 @@ export const en = {
   'ui.day.today': 'today',
   'ui.day.tomorrow': 'tomorrow',
   'ui.day.yesterday': 'yesterday',
+  // ui: the day and the week
+  'ui.day': 'Day',
+  'ui.day.dial': 'The day as a dial',
+  'ui.day.rings': 'The rings of today',
+  'ui.day.week': 'The week ahead',
+  'ui.day.hint':
+    'Drag a mark to another time. With the keyboard: arrow keys move it, Enter takes the new time, Escape leaves it.',
+  'ui.day.empty': 'Nothing rings today',
+  'ui.day.empty-hint': 'Alarms that ring today stand here and on the dial.',
+  'ui.day.none': 'No rings',
+  'ui.day.more': '{count, plural, one {# more} other {# more}}',
+  'ui.day.mark': '{time}, {label}: {state}',
+  'ui.day.shared-mark': '{count, plural, one {# ring} other {# rings}} around {time}',
+  'ui.day.timer': 'Timer {label}: {left} left',
+  'ui.day.moving': 'New time',
+  'ui.day.moved': '“{label}” now rings at {time}.',
+  'ui.day.state.next': 'rings next',
+  'ui.day.state.ahead': 'ahead',
+  'ui.day.state.past': 'over',
+  'ui.day.state.missed': 'missed',
+  'ui.day.state.skipped': 'skipped',
+  'ui.day.state.snoozed': 'snoozed',
+  'ui.day.state.ringing': 'rings now',
   'ui.moment': '{day}, {time}',
   'ui.next.alarm': 'Pobudka in {duration}',
   'ui.next.timer': 'Timer rings in {duration}',
@@ -417,6 +440,9 @@ export const en = {
   'ring.keys': 'Space snoozes, Enter dismisses.',
 
   // tray: tray icon and native menus
+  'tray.resume-alarms': 'Turn alarms on again',
+  'tray.paused': 'All alarms are paused',
+  'tray.paused-until': 'All alarms are paused until {when}',
   'tray.tooltip.idle': 'Pobudka: nothing is set',
   'tray.tooltip.next': 'Pobudka: {label}, {when}',
   'tray.tooltip.ringing': '{count, plural, one {Ringing: {label}} other {Ringing: {label} and {more} more}}',
@@ -497,6 +523,8 @@ export const en = {
   'check.next-ring.ok':
     '“{label}” rings {span, select, days {in {days, plural, one {# day} other {# days}} and {hours} h} hours {in {hours} h {minutes} min} minutes {in {minutes} min} other {in less than a minute}}.',
   'check.next-ring.warning': 'Nothing is set to ring. Add an alarm or start a timer.',
+  'check.pause.warning':
+    'All alarms are paused {span, select, forever {until you turn them on again} days {for another {days, plural, one {# day} other {# days}} and {hours} h} hours {for another {hours} h {minutes} min} minutes {for another {minutes} min} other {for less than a minute}}. Turn them on again if one of them must wake you.',
   'check.volume.ok': 'The computer’s volume is {percent} %.',
   'check.volume.warning':
     '{reason, select, low {The computer’s volume is only {percent} %. Turn it up if you may not hear that.} other {“{label}” is set to make no sound. Switch its sound on if you want to hear it.}}',

@@ -27,6 +27,31 @@ export const pl: Catalogue = {
   'ui.day.today': 'dzisiaj',
   'ui.day.tomorrow': 'jutro',
   'ui.day.yesterday': 'wczoraj',
+  // ui: dzień i tydzień
+  'ui.day': 'Dzień',
+  'ui.day.dial': 'Dzień na tarczy',
+  'ui.day.rings': 'Dzisiejsze dzwonki',
+  'ui.day.week': 'Najbliższy tydzień',
+  'ui.day.hint':
+    'Przeciągnij znacznik na inną godzinę. Z klawiatury: strzałki przesuwają, Enter zatwierdza, Escape zostawia bez zmian.',
+  'ui.day.empty': 'Dziś nic nie zadzwoni',
+  'ui.day.empty-hint': 'Budziki, które dziś dzwonią, są tutaj i na tarczy.',
+  'ui.day.none': 'Bez dzwonków',
+  'ui.day.more':
+    '{count, plural, one {i jeszcze #} few {i jeszcze #} many {i jeszcze #} other {i jeszcze #}}',
+  'ui.day.mark': '{time}, {label}: {state}',
+  'ui.day.shared-mark':
+    '{count, plural, one {# dzwonek} few {# dzwonki} many {# dzwonków} other {# dzwonka}} około {time}',
+  'ui.day.timer': 'Minutnik {label}: zostało {left}',
+  'ui.day.moving': 'Nowa godzina',
+  'ui.day.moved': '„{label}” dzwoni teraz o {time}.',
+  'ui.day.state.next': 'zadzwoni jako następny',
+  'ui.day.state.ahead': 'przed nami',
+  'ui.day.state.past': 'minął',
+  'ui.day.state.missed': 'przegapiony',
+  'ui.day.state.skipped': 'pominięty',
+  'ui.day.state.snoozed': 'w drzemce',
+  'ui.day.state.ringing': 'dzwoni teraz',
   'ui.moment': '{day}, {time}',
   'ui.next.alarm': 'Pobudka za {duration}',
   'ui.next.timer': 'Minutnik zadzwoni za {duration}',
@@ -419,6 +444,9 @@ export const pl: Catalogue = {
   'ring.keys': 'Spacja: drzemka, Enter: wyłączenie.',
 
   // tray: tray icon and native menus
+  'tray.resume-alarms': 'Włącz budziki z powrotem',
+  'tray.paused': 'Wszystkie budziki są wstrzymane',
+  'tray.paused-until': 'Wszystkie budziki są wstrzymane do: {when}',
   'tray.tooltip.idle': 'Pobudka: nic nie jest ustawione',
   'tray.tooltip.next': 'Pobudka: {label}, {when}',
   'tray.tooltip.ringing': '{count, plural, one {Dzwoni: {label}} other {Dzwoni: {label} i jeszcze {more}}}',
@@ -502,6 +530,8 @@ export const pl: Catalogue = {
   'check.next-ring.ok':
     '„{label}” zadzwoni {span, select, days {za {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} i {hours} godz.} hours {za {hours} godz. {minutes} min.} minutes {za {minutes} min.} other {za mniej niż minutę.}}',
   'check.next-ring.warning': 'Nic nie jest ustawione. Dodaj budzik albo uruchom minutnik.',
+  'check.pause.warning':
+    'Wszystkie budziki są wstrzymane {span, select, forever {do odwołania} days {jeszcze przez {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} i {hours} godz.} hours {jeszcze przez {hours} godz. {minutes} min} minutes {jeszcze przez {minutes} min} other {na mniej niż minutę}}. Włącz je z powrotem, jeśli któryś ma cię obudzić.',
   'check.volume.ok': 'Głośność komputera wynosi {percent}%.',
   'check.volume.warning':
     '{reason, select, low {Głośność komputera wynosi tylko {percent}%. Zwiększ ją, jeśli możesz tego nie usłyszeć.} other {„{label}” ma wyłączony dźwięk. Włącz go, jeśli chcesz usłyszeć dzwonek.}}',

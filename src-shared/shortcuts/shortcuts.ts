@@ -16,6 +16,8 @@ export const SHORTCUTS = {
   'new-timer': { area: 'make', keys: ['CmdOrCtrl+T'], text: 'tray.new-timer' },
   'quick-entry': { area: 'make', keys: ['CmdOrCtrl+K'], text: 'menu.quick-entry' },
   undo: { area: 'change', keys: ['CmdOrCtrl+Z'], text: 'menu.undo' },
+  'page-lists': { area: 'look', keys: ['CmdOrCtrl+1'], text: 'ui.lists' },
+  'page-day': { area: 'look', keys: ['CmdOrCtrl+2'], text: 'ui.day' },
   redo: { area: 'change', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], text: 'menu.redo' },
   settings: { area: 'window', keys: ['CmdOrCtrl+,'], text: 'tray.settings' },
   quit: { area: 'window', keys: ['CmdOrCtrl+Q'], text: 'tray.quit' },
