@@ -5,9 +5,17 @@ import { Segments } from '../ui/fields/Segments.tsx';
 import { SwitchField } from '../ui/fields/SwitchField.tsx';
 import { Section } from './Section.tsx';
 import { Setting } from './Setting.tsx';
+import { ShortcutField } from './ShortcutField.tsx';
 import { useSettings } from './use-settings.ts';
 
-const RESETS = ['language', 'hourCycle', 'firstDay', 'startAtLogin', 'closeToTray'] as const;
+const RESETS = [
+  'language',
+  'hourCycle',
+  'firstDay',
+  'startAtLogin',
+  'closeToTray',
+  'quickEntryShortcut',
+] as const;
 
 /** Language, how times and weeks are written, and how the app lives on this computer. */
 export function GeneralSection() {
@@ -19,6 +27,7 @@ export function GeneralSection() {
       <FirstDaySetting />
       <StartAtLoginSetting />
       <CloseToTraySetting />
+      <QuickEntryShortcutSetting />
     </Section>
   );
 }
@@ -108,6 +117,25 @@ function CloseToTraySetting() {
   return (
     <Setting words={Object.values(words)}>
       <SwitchField {...words} on={settings.closeToTray} onChange={(closeToTray) => change({ closeToTray })} />
+    </Setting>
+  );
+}
+
+function QuickEntryShortcutSetting() {
+  const t = useTranslate();
+  const { settings, change } = useSettings();
+  const state = useProjection(({ environment }) => environment.quickEntryShortcut);
+  const isRings = settings.quickEntryShortcut === settings.ringShortcut;
+  const problem = t(isRings ? 'ui.settings.shortcut-same' : 'ui.settings.shortcut-taken');
+  const words = { label: t('ui.settings.quick-shortcut'), hint: t('ui.settings.quick-shortcut-hint') };
+  return (
+    <Setting words={Object.values(words)}>
+      <ShortcutField
+        {...words}
+        value={settings.quickEntryShortcut}
+        problem={state === 'taken' ? problem : null}
+        onChange={(quickEntryShortcut) => change({ quickEntryShortcut })}
+      />
     </Setting>
   );
 }

@@ -18,6 +18,7 @@ export const DEFAULT_SETTINGS: Settings = {
   startAtLogin: false,
   closeToTray: true,
   ringShortcut: 'CommandOrControl+Alt+Shift+P',
+  quickEntryShortcut: '',
   toldAboutTray: false,
   pausedUntil: null,
 };
