@@ -1,6 +1,7 @@
 import type { StoredAlarm } from '../domain/item.ts';
 import { type AlarmSchedule, localDate, occurrenceOnDate } from '../domain/next-occurrence.ts';
 import type { Occurrence } from '../domain/occurrence.ts';
+import { occurrenceKey } from '../domain/occurrence-key.ts';
 import type { EpochMs } from '../time/instant.ts';
 import type { ZoneId } from '../time/zone.ts';
 import { DAY_MS, offsetMs } from '../time/zone-offsets.ts';
@@ -37,7 +38,7 @@ export function dayPlan(source: PlanSource, date: number, now: EpochMs): readonl
   for (const { item, device } of source.alarms) {
     const due = dueOnDate(item, source.nextDue[item.id], date, source.zone);
     if (due === null || !item.enabled || due < Math.max(device.scheduleSince, device.knownSince)) continue;
-    const key = keyOf({ itemId: item.id, due });
+    const key = occurrenceKey({ itemId: item.id, due });
     const state = known.get(key)?.state ?? (due > now ? 'ahead' : 'past');
     planned.set(key, plannedRing({ itemId: item.id, label: item.label, due, state }, source.zone));
   }
@@ -95,7 +96,7 @@ function knownOccurrences({ rings, skipped, missed }: PlanSource): ReadonlyMap<s
     })),
   ];
   const alarms = all.filter(({ occurrence }) => occurrence.itemType === 'alarm');
-  return new Map(alarms.map((known) => [keyOf(known.occurrence), known]));
+  return new Map(alarms.map((known) => [occurrenceKey(known.occurrence), known]));
 }
 
 /** Many rings may share a minute, and collation by a language's rules would take most of the time. */
@@ -105,9 +106,4 @@ function byText(a: string, b: string): number {
 
 function plannedRing(ring: Omit<PlannedRing, 'minute'>, zone: ZoneId): PlannedRing {
   return { ...ring, minute: clockMinute(ring.due, zone) };
-}
-
-// Not the domain's own key: its module would bring the schema library into the page.
-function keyOf({ itemId, due }: Pick<Occurrence, 'itemId' | 'due'>): string {
-  return `${itemId}@${due}`;
 }
