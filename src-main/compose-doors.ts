@@ -3,6 +3,7 @@ import { CommandSocketServer } from './adapters/command-socket/server.ts';
 import { systemDelay } from './adapters/electron/delay.ts';
 import { systemProbes } from './adapters/probes/system-probes.ts';
 import { socketService } from './cli/socket-service.ts';
+import { syncDoor } from './cli/sync-door.ts';
 import type { Ringing } from './compose-ringing.ts';
 import type { Shell } from './compose-shell.ts';
 import type { Sound } from './compose-sound.ts';
@@ -31,6 +32,7 @@ export interface DoorsParts {
   readonly ringing: Ringing;
   readonly projection: Projection;
   readonly sync: Sync;
+  readonly syncBegan: Promise<void>;
   readonly speech: Speech;
   readonly shell: Shell;
   readonly startsAtLogin: () => boolean;
@@ -105,13 +107,14 @@ function composeWakeCheck(parts: DoorsParts): WakeCheckService {
 }
 
 function openSocket(parts: DoorsParts, wakeCheck: WakeCheckService): () => void {
-  const { config, clock, log, sound, ringing, projection, speech, shell } = parts;
+  const { config, clock, log, sound, ringing, projection, sync, speech, shell } = parts;
   const keeper = socketService(
     {
       execute: (command) => ringing.commands.execute(command),
       list: () => ({ now: clock.now(), snapshot: projection.snapshot() }),
       sounds: () => sound.library.list(),
       check: () => wakeCheck.check(),
+      ...syncDoor({ ...sync, began: parts.syncBegan }),
       show: () => shell.open(),
       language: speech.language,
       appVersion: app.getVersion(),

@@ -125,9 +125,11 @@ function start(core: Core, shell: Shell): () => void {
     shell.refreshTray();
   });
   shell.followSettings();
+  const syncBegan = Promise.withResolvers<void>();
   const closeDoors = composeDoors({
     ...core,
     shell,
+    syncBegan: syncBegan.promise,
     startsAtLogin: () => autostart.state() === 'on',
     onBattery: () => powerMonitor.isOnBatteryPower(),
   });
@@ -140,7 +142,7 @@ function start(core: Core, shell: Shell): () => void {
     else cancelWindow = systemDelay(TRAY_PATIENCE_MS, shell.stayReachable);
     projection.scheduleChanged([]);
   });
-  const stopSync = startSync(core);
+  const stopSync = startSync(core, syncBegan.resolve);
   let ends = [closeDoors, stopTray, () => cancelWindow(), stopSync, stopRinging, shell.close];
   return () => {
     for (const end of ends) end();
@@ -149,7 +151,7 @@ function start(core: Core, shell: Shell): () => void {
 }
 
 /** A little later: the window comes first, and the key store may make a person wait. */
-function startSync({ sync, projection, store, log }: Core): () => void {
+function startSync({ sync, projection, store, log }: Core, began: () => void): () => void {
   const stopTelling = sync.status.onChange(() => projection.scheduleChanged([]));
   let stop = systemDelay(SYNC_AFTER_MS, () => {
     try {
@@ -157,6 +159,7 @@ function startSync({ sync, projection, store, log }: Core): () => void {
     } catch (error) {
       log.error('sync did not start', { error, account: store.partition().account !== null });
     }
+    began();
   });
   return () => {
     stopTelling();

@@ -2,19 +2,19 @@ import { lazy, Suspense } from 'react';
 import { SignInAgain } from './account/SignInAgain.tsx';
 import { useTranslate } from './i18n/speech.tsx';
 import { useItemMenu } from './item-menu/menu-store.ts';
-import { Lists } from './Lists.tsx';
 import { NextRing } from './next-ring/NextRing.tsx';
 import { MissedReport } from './notices/MissedReport.tsx';
 import { RingBanners } from './notices/RingBanners.tsx';
 import { StoreNotice } from './notices/StoreNotice.tsx';
 import { SyncNotices } from './notices/SyncNotices.tsx';
 import { Panels } from './Panels.tsx';
+import { Pages } from './pages/Pages.tsx';
+import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import { openPanel } from './stores/panels.ts';
 import { SyncStatus } from './sync-status/SyncStatus.tsx';
 import { IconButton } from './ui/IconButton.tsx';
 import { Toasts } from './ui/Toasts.tsx';
 import { useOpenRequests } from './use-open-requests.ts';
-import { useShortcuts } from './use-shortcuts.ts';
 import { WakeStatus } from './wake-check/WakeStatus.tsx';
 
 const ItemMenu = lazy(() => import('./item-menu/ItemMenu.tsx'));
@@ -43,7 +43,7 @@ export function App() {
         <StoreNotice />
         <MissedReport />
         <SyncNotices />
-        <Lists />
+        <Pages />
       </main>
       <Panels />
       <Suspense>{hasMenu && <ItemMenu />}</Suspense>

@@ -25,9 +25,27 @@ export type CliCommand =
   | { readonly kind: 'dismiss'; readonly id: string | null }
   | { readonly kind: 'snooze'; readonly id: string | null; readonly minutes: number | null }
   | { readonly kind: 'remove'; readonly id: string }
-  | { readonly kind: 'check'; readonly json: boolean };
+  | { readonly kind: 'check'; readonly json: boolean }
+  | {
+      readonly kind: 'login';
+      readonly server: string;
+      readonly email: string;
+      /** What becomes of this computer's own items; null: not said. */
+      readonly items: 'bring' | 'leave' | null;
+      /** The sign-in may be kept in a plain file where the system has no key store. */
+      readonly keepPlain: boolean;
+    };
 
-export const COMMAND_NAMES = ['alarm', 'timer', 'list', 'dismiss', 'snooze', 'remove', 'check'] as const;
+export const COMMAND_NAMES = [
+  'alarm',
+  'timer',
+  'list',
+  'dismiss',
+  'snooze',
+  'remove',
+  'check',
+  'login',
+] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** Why a command line was not understood; `cli.usage.<problem>` says it. */
@@ -50,7 +68,12 @@ export type UsageProblem =
   | { readonly kind: 'bad-volume'; readonly text: string }
   | { readonly kind: 'bad-minutes'; readonly text: string }
   | { readonly kind: 'missing-id' }
-  | { readonly kind: 'bad-id'; readonly text: string };
+  | { readonly kind: 'bad-id'; readonly text: string }
+  | { readonly kind: 'excluding'; readonly text: string }
+  | { readonly kind: 'missing-server' }
+  | { readonly kind: 'bad-server'; readonly text: string }
+  | { readonly kind: 'missing-email' }
+  | { readonly kind: 'bad-email'; readonly text: string };
 
 export type Invocation =
   /** No command: show the main window. */

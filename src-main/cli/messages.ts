@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { commandSchema } from '#shared/domain/commands.ts';
 import { daysSchema, recurrenceSchema } from '#shared/domain/recurrence.ts';
 import { languageSchema } from '#shared/domain/settings.ts';
+import { signInSchema } from '#shared/ipc/sync.ts';
 import { wallTimeSchema } from '#shared/time/wall-time.ts';
+import { accountResultSchema, accountStandingSchema } from './account-messages.ts';
 
 /** Raised when a request or an answer changes its meaning; the two ends may come from different releases. */
 export const PROTOCOL_VERSION = 1;
@@ -16,6 +18,8 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ v, kind: z.literal('sounds') }),
   z.strictObject({ v, kind: z.literal('check') }),
   z.strictObject({ v, kind: z.literal('execute'), command: commandSchema }),
+  z.strictObject({ v, kind: z.literal('account') }),
+  z.strictObject({ v, kind: z.literal('sign-in'), ...signInSchema.shape }),
 ]);
 export type SocketRequest = z.infer<typeof requestSchema>;
 export type RequestKind = SocketRequest['kind'];
@@ -101,6 +105,8 @@ export const answerValues = {
     z.object({ ok: z.literal(true), id: z.string().exactOptional() }),
     z.object({ ok: z.literal(false), error: commandErrorSchema }),
   ]),
+  account: accountStandingSchema,
+  'sign-in': accountResultSchema,
 } as const satisfies Record<RequestKind, z.ZodType>;
 export type AnswerValue<K extends RequestKind> = z.infer<(typeof answerValues)[K]>;
 

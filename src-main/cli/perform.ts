@@ -5,6 +5,7 @@ import { create } from './create-item.ts';
 import { findByIdPrefix } from './id-prefix.ts';
 import type { CliCommand } from './invocation.ts';
 import { listText } from './list-text.ts';
+import { logIn } from './log-in.ts';
 import { commandRefused, noAnswer, type Reply, refused, said } from './reply.ts';
 import type { Session } from './session.ts';
 
@@ -24,6 +25,8 @@ export function perform(command: CliCommand, session: Session): Promise<Reply> {
       return dismiss(command.id, session);
     case 'snooze':
       return snooze(command, session);
+    case 'login':
+      return logIn(command, session);
     default:
       return assertNever(command);
   }

@@ -2,19 +2,10 @@ import { assertNever } from '#shared/assert-never.ts';
 import { itemIdSchema, labelSchema, MAX_TIMER_SECONDS } from '#shared/domain/item.ts';
 import { parseDuration } from '#shared/time/duration.ts';
 import { wallTimeSchema } from '#shared/time/wall-time.ts';
-import type { CliCommand, CommandName, UsageProblem } from './invocation.ts';
+import { type CommandArguments, type Refused, refuse, tooMany } from './command-arguments.ts';
+import type { CliCommand, CommandName } from './invocation.ts';
+import { readLogin } from './read-account-command.ts';
 import { readRepeat } from './read-repeat.ts';
-
-/** A command's arguments, its options already known to be ones it has. */
-export interface CommandArguments {
-  readonly values: ReadonlyMap<string, string>;
-  readonly flags: ReadonlySet<string>;
-  readonly positionals: readonly string[];
-}
-
-type Refused = { readonly problem: UsageProblem };
-
-const refuse = (problem: UsageProblem): Refused => ({ problem });
 
 /** Reads the values of one command. */
 export function readCommand(name: CommandName, given: CommandArguments): CliCommand | Refused {
@@ -32,6 +23,8 @@ export function readCommand(name: CommandName, given: CommandArguments): CliComm
       return readSnooze(given);
     case 'remove':
       return readRemove(given);
+    case 'login':
+      return readLogin(given);
     default:
       return assertNever(name);
   }
@@ -102,11 +95,6 @@ function optionalId(given: CommandArguments): { id: string | null } | Refused {
   const [text] = given.positionals;
   if (text === undefined) return { id: null };
   return itemIdSchema.safeParse(text).success ? { id: text } : refuse({ kind: 'bad-id', text });
-}
-
-function tooMany(given: CommandArguments, allowed: number): Refused | null {
-  const extra = given.positionals[allowed];
-  return extra === undefined ? null : refuse({ kind: 'unexpected-argument', text: extra });
 }
 
 /** `undefined` for what is no whole number from `min` to `max`. */

@@ -1,5 +1,6 @@
 import type { Language } from '#shared/domain/settings.ts';
 import type { Translate } from '#shared/messages/translate.ts';
+import type { Terminal } from '../ports/terminal.ts';
 import type { AppClient } from './app-client.ts';
 
 /** A command's conversation with the running app, in the person's language. */
@@ -7,4 +8,5 @@ export interface Session {
   readonly client: AppClient;
   readonly translate: Translate;
   readonly language: Language;
+  readonly terminal: Terminal;
 }

@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import type { Events } from '#shared/ipc/contract.ts';
 import type { MessageKey } from '#shared/messages/catalogue.ts';
 import type { Translate } from '#shared/messages/translate.ts';
+import { acceleratorOf } from '#shared/shortcuts/shortcuts.ts';
 
 type Role = NonNullable<MenuItemConstructorOptions['role']>;
 
@@ -47,8 +48,16 @@ function fileMenu(context: MenuContext): MenuItemConstructorOptions {
   return {
     label: translate('menu.file'),
     submenu: [
-      { label: translate('tray.new-alarm'), accelerator: 'CmdOrCtrl+N', click: () => open('new-alarm') },
-      { label: translate('tray.new-timer'), accelerator: 'CmdOrCtrl+T', click: () => open('new-timer') },
+      {
+        label: translate('tray.new-alarm'),
+        accelerator: acceleratorOf('new-alarm'),
+        click: () => open('new-alarm'),
+      },
+      {
+        label: translate('tray.new-timer'),
+        accelerator: acceleratorOf('new-timer'),
+        click: () => open('new-timer'),
+      },
       SEPARATOR,
       { label: translate('menu.sync'), click: () => open('sync') },
       SEPARATOR,
@@ -97,12 +106,16 @@ function windowMenu(context: MenuContext): MenuItemConstructorOptions {
 }
 
 function settingsItem({ translate, open }: MenuContext): MenuItemConstructorOptions {
-  return { label: translate('tray.settings'), accelerator: 'CmdOrCtrl+,', click: () => open('settings') };
+  return {
+    label: translate('tray.settings'),
+    accelerator: acceleratorOf('settings'),
+    click: () => open('settings'),
+  };
 }
 
 /** Not the role: it would name the app's file, and its text could not be translated. */
 function quitItem({ translate, quit }: MenuContext): MenuItemConstructorOptions {
-  return { label: translate('tray.quit'), accelerator: 'CmdOrCtrl+Q', click: quit };
+  return { label: translate('tray.quit'), accelerator: acceleratorOf('quit'), click: quit };
 }
 
 function role({ translate }: MenuContext, name: Role, label: MessageKey): MenuItemConstructorOptions {

@@ -8,7 +8,8 @@ export const de: Catalogue = {
   // ui: main window
   'ui.alarms': 'Wecker',
   'ui.timers': 'Timer',
-  'ui.lists': 'Listen',
+  'ui.lists': 'Wecker und Timer',
+  'ui.pages': 'Seiten',
   'ui.rings': 'Klingelnd und im Schlummern',
   'ui.toasts': 'Mitteilungen',
   'ui.settings': 'Einstellungen',
@@ -552,12 +553,18 @@ Aufruf:
                                schlummern lassen, was klingelt, 1 bis 60 Minuten
   pobudka remove ID            einen Wecker oder Timer entfernen
   pobudka check [--json]       werde ich geweckt?
+  pobudka login --server ADRESSE --email E-MAIL
+                               anmelden; das Passwort wird erfragt oder von der Standardeingabe gelesen
+      --bring, --leave         Wecker und Timer dieses Computers mitnehmen oder hierlassen
+      --keep-plain             ohne Schlüsselspeicher die Anmeldung in einer einfachen Datei behalten
   pobudka --help, --version
 
 Der Anfang einer ID genügt, wenn keine andere so beginnt.
 --user-data-dir=ORDNER führt ein eigenes Profil.
 
-Rückgabewerte: 0 getan, 1 abgelehnt, 64 falscher Aufruf, 69 kein Bildschirm oder App nicht erreichbar, 70 interner Fehler.`,
+Rückgabewerte: 0 getan, 1 abgelehnt, 64 falscher Aufruf, 67 E-Mail nicht bestätigt, 68 kein Server, 69 kein Bildschirm
+oder App nicht erreichbar, 70 interner Fehler, 75 später, 76 Serverfehler, 77 falsche E-Mail oder falsches Passwort,
+78 ungeschützte Adresse.`,
   'cli.no-display':
     'Es gibt keinen Bildschirm. Starte in einer grafischen Sitzung oder auf einem virtuellen Bildschirm: xvfb-run -a pobudka',
   'cli.usage.see-help': 'Siehe pobudka --help.',
@@ -582,6 +589,11 @@ Rückgabewerte: 0 getan, 1 abgelehnt, 64 falscher Aufruf, 69 kein Bildschirm ode
   'cli.usage.bad-minutes': '„{text}“ ist keine Zahl von Minuten zwischen 1 und 60.',
   'cli.usage.missing-id': 'Welcher? Gib die ID an; pobudka list zeigt sie.',
   'cli.usage.bad-id': '„{text}“ kann keine ID sein.',
+  'cli.usage.excluding': 'Das schließt einander aus: {text}.',
+  'cli.usage.missing-server': 'Welcher Server? Gib seine Adresse an: --server https://sync.example.com.',
+  'cli.usage.bad-server': 'Die Adresse des Servers ist zu lang.',
+  'cli.usage.missing-email': 'Wer? Gib die E-Mail des Kontos an: --email name@example.com.',
+  'cli.usage.bad-email': '„{text}“ ist keine E-Mail-Adresse.',
   'cli.no-answer.unreachable':
     'Die App war nicht erreichbar und ließ sich auch nicht innerhalb von 20 Sekunden starten. Es wurde nichts geändert, was sie nicht bestätigt hat.',
   'cli.no-answer.unsafe-folder':
@@ -604,6 +616,22 @@ Rückgabewerte: 0 getan, 1 abgelehnt, 64 falscher Aufruf, 69 kein Bildschirm ode
   'cli.removed': '„{label}“ wurde entfernt.',
   'cli.dismissed': '{count, plural, one {# Klingeln} other {# Klingeln}} beendet.',
   'cli.snoozed': '{count, plural, one {# Klingeln schlummert} other {# Klingeln schlummern}}.',
+  'cli.ask.words': 'Gib eines davon ein: {words}.',
+  'cli.ask.broken-off': 'Es kam keine Antwort. Es wurde nichts geändert.',
+  'cli.login.done': 'Angemeldet als {email}.',
+  'cli.login.in-memory':
+    'Dieses System hat keinen Schlüsselspeicher, also gilt die Anmeldung, bis Pobudka endet. Mit --keep-plain bleibt sie in einer einfachen Datei, die nur dieser Benutzer lesen kann.',
+  'cli.login.no-password':
+    'Es kam kein Passwort: eine Zeile von 1 bis 200 Zeichen auf der Standardeingabe. Es wurde nichts gesendet.',
+  'cli.login.other-account': '{email} ist schon angemeldet. Melde erst ab: pobudka logout.',
+  'cli.login.not-verified':
+    'Diese E-Mail wurde noch nicht bestätigt. Melde dich einmal in Pobudkas Fenster an und gib den Code ein, der an sie geschickt wurde.',
+  'cli.login.retry-after':
+    '{seconds, plural, one {Versuche es in # Sekunde erneut.} other {Versuche es in # Sekunden erneut.}}',
+  'cli.login.bring-or-leave':
+    '{count, plural, one {Auf diesem Computer gibt es # Wecker oder Timer. Nimm ihn mit --bring mit, oder sag --leave.} other {Auf diesem Computer gibt es # Wecker und Timer. Nimm sie mit --bring mit, oder sag --leave.}}',
+  'cli.login.bring-question':
+    '{count, plural, one {Soll der Wecker oder Timer (#) dieses Computers mitkommen, oder im lokalen Profil bleiben, wo er nicht klingelt?} other {Sollen die # Wecker und Timer dieses Computers mitkommen, oder im lokalen Profil bleiben, wo sie nicht klingeln?}}',
   'cli.list.empty': 'Es gibt keine Wecker und keine Timer.',
   'cli.list.column.id': 'ID',
   'cli.list.column.type': 'ART',

@@ -9,7 +9,8 @@ export const en = {
   // ui: main window
   'ui.alarms': 'Alarms',
   'ui.timers': 'Timers',
-  'ui.lists': 'Lists',
+  'ui.lists': 'Alarms and timers',
+  'ui.pages': 'Pages',
   'ui.rings': 'Ringing and snoozed',
   'ui.toasts': 'Messages',
   'ui.settings': 'Settings',
@@ -538,12 +539,17 @@ Usage:
                                snooze what rings, 1 to 60 minutes
   pobudka remove ID            remove an alarm or timer
   pobudka check [--json]       will it wake me?
+  pobudka login --server URL --email ADDRESS
+                               sign in; the password is asked for, or read from standard input
+      --bring, --leave         take this computer's alarms and timers along, or leave them
+      --keep-plain             without a key store, stay signed in by a plain file
   pobudka --help, --version
 
 The beginning of an ID is enough if no other begins the same.
 --user-data-dir=FOLDER keeps a profile of its own.
 
-Exit codes: 0 done, 1 refused, 64 wrong usage, 69 no display or the app cannot be reached, 70 internal error.`,
+Exit codes: 0 done, 1 refused, 64 wrong usage, 67 e-mail not confirmed, 68 no server, 69 no display or the app cannot
+be reached, 70 internal error, 75 later, 76 server error, 77 wrong e-mail or password, 78 unprotected address.`,
   'cli.no-display':
     'There is no display. Start it in a desktop session, or under a virtual display: xvfb-run -a pobudka',
   'cli.usage.see-help': 'See pobudka --help.',
@@ -567,6 +573,11 @@ Exit codes: 0 done, 1 refused, 64 wrong usage, 69 no display or the app cannot b
   'cli.usage.bad-minutes': '“{text}” is not a number of minutes from 1 to 60.',
   'cli.usage.missing-id': 'Which one? Give its ID; pobudka list shows it.',
   'cli.usage.bad-id': '“{text}” cannot be an ID.',
+  'cli.usage.excluding': 'These exclude each other: {text}.',
+  'cli.usage.missing-server': 'Which server? Give its address: --server https://sync.example.com.',
+  'cli.usage.bad-server': 'The server’s address is too long.',
+  'cli.usage.missing-email': 'Who? Give the e-mail of the account: --email name@example.com.',
+  'cli.usage.bad-email': '“{text}” is not an e-mail address.',
   'cli.no-answer.unreachable':
     'The app could not be reached, nor started within 20 seconds. Nothing was changed that it has not confirmed.',
   'cli.no-answer.unsafe-folder':
@@ -589,6 +600,21 @@ Exit codes: 0 done, 1 refused, 64 wrong usage, 69 no display or the app cannot b
   'cli.removed': '“{label}” was removed.',
   'cli.dismissed': '{count, plural, one {# ring} other {# rings}} dismissed.',
   'cli.snoozed': '{count, plural, one {# ring} other {# rings}} snoozed.',
+  'cli.ask.words': 'Type one of: {words}.',
+  'cli.ask.broken-off': 'There was no answer. Nothing was changed.',
+  'cli.login.done': 'Signed in as {email}.',
+  'cli.login.in-memory':
+    'This system has no key store, so the sign-in lasts until Pobudka ends. With --keep-plain it is kept in a plain file that only this user can read.',
+  'cli.login.no-password':
+    'There was no password: one line of 1 to 200 characters, on standard input. Nothing was sent.',
+  'cli.login.other-account': '{email} is signed in already. Sign out first: pobudka logout.',
+  'cli.login.not-verified':
+    'This e-mail was not confirmed yet. Sign in once in Pobudka’s window, and enter the code that was sent to it.',
+  'cli.login.retry-after': '{seconds, plural, one {Try again in # second.} other {Try again in # seconds.}}',
+  'cli.login.bring-or-leave':
+    '{count, plural, one {There is # alarm or timer on this computer. Say --bring to take it along, or --leave.} other {There are # alarms and timers on this computer. Say --bring to take them along, or --leave.}}',
+  'cli.login.bring-question':
+    '{count, plural, one {Take the # alarm or timer of this computer along, or leave it in the local profile, where it does not ring?} other {Take the # alarms and timers of this computer along, or leave them in the local profile, where they do not ring?}}',
   'cli.list.empty': 'There are no alarms and no timers.',
   'cli.list.column.id': 'ID',
   'cli.list.column.type': 'TYPE',

@@ -8,7 +8,8 @@ export const pl: Catalogue = {
   // ui: main window
   'ui.alarms': 'Budziki',
   'ui.timers': 'Minutniki',
-  'ui.lists': 'Listy',
+  'ui.lists': 'Budziki i minutniki',
+  'ui.pages': 'Strony',
   'ui.rings': 'Dzwoniące i uśpione',
   'ui.toasts': 'Komunikaty',
   'ui.settings': 'Ustawienia',
@@ -544,12 +545,18 @@ Użycie:
                                drzemka dla tego, co dzwoni, od 1 do 60 minut
   pobudka remove ID            usuń budzik lub minutnik
   pobudka check [--json]       czy mnie obudzi?
+  pobudka login --server ADRES --email E-MAIL
+                               zaloguj; hasło podasz na pytanie lub na standardowym wejściu
+      --bring, --leave         zabierz budziki i minutniki tego komputera albo je zostaw
+      --keep-plain             bez magazynu kluczy zapamiętaj logowanie w zwykłym pliku
   pobudka --help, --version
 
 Wystarczy początek ID, jeśli żadne inne tak się nie zaczyna.
 --user-data-dir=FOLDER prowadzi osobny profil.
 
-Kody wyjścia: 0 zrobione, 1 odmowa, 64 błędne użycie, 69 brak ekranu lub brak łączności z programem, 70 błąd wewnętrzny.`,
+Kody wyjścia: 0 zrobione, 1 odmowa, 64 błędne użycie, 67 e-mail niepotwierdzony, 68 brak serwera, 69 brak ekranu lub
+brak łączności z programem, 70 błąd wewnętrzny, 75 później, 76 błąd serwera, 77 zły e-mail lub hasło,
+78 niechroniony adres.`,
   'cli.no-display':
     'Nie ma ekranu. Uruchom w sesji graficznej albo na wirtualnym ekranie: xvfb-run -a pobudka',
   'cli.usage.see-help': 'Zobacz pobudka --help.',
@@ -574,6 +581,11 @@ Kody wyjścia: 0 zrobione, 1 odmowa, 64 błędne użycie, 69 brak ekranu lub bra
   'cli.usage.bad-minutes': '„{text}” nie jest liczbą minut od 1 do 60.',
   'cli.usage.missing-id': 'Który? Podaj ID; pokazuje je pobudka list.',
   'cli.usage.bad-id': '„{text}” nie może być ID.',
+  'cli.usage.excluding': 'To się wyklucza: {text}.',
+  'cli.usage.missing-server': 'Który serwer? Podaj jego adres: --server https://sync.example.com.',
+  'cli.usage.bad-server': 'Adres serwera jest za długi.',
+  'cli.usage.missing-email': 'Kto? Podaj e-mail konta: --email imie@example.com.',
+  'cli.usage.bad-email': '„{text}” nie jest adresem e-mail.',
   'cli.no-answer.unreachable':
     'Nie udało się połączyć z programem ani uruchomić go w ciągu 20 sekund. Nie zmieniono niczego, czego nie potwierdził.',
   'cli.no-answer.unsafe-folder':
@@ -598,6 +610,22 @@ Kody wyjścia: 0 zrobione, 1 odmowa, 64 błędne użycie, 69 brak ekranu lub bra
     '{count, plural, one {Wyłączono # dzwonek} few {Wyłączono # dzwonki} many {Wyłączono # dzwonków} other {Wyłączono # dzwonka}}.',
   'cli.snoozed':
     '{count, plural, one {Drzemka dla # dzwonka} few {Drzemka dla # dzwonków} many {Drzemka dla # dzwonków} other {Drzemka dla # dzwonka}}.',
+  'cli.ask.words': 'Wpisz jedno z: {words}.',
+  'cli.ask.broken-off': 'Nie było odpowiedzi. Niczego nie zmieniono.',
+  'cli.login.done': 'Zalogowano jako {email}.',
+  'cli.login.in-memory':
+    'Ten system nie ma magazynu kluczy, więc logowanie trwa do zakończenia Pobudki. Z --keep-plain zostanie w zwykłym pliku, który może czytać tylko ten użytkownik.',
+  'cli.login.no-password':
+    'Nie było hasła: jeden wiersz od 1 do 200 znaków na standardowym wejściu. Niczego nie wysłano.',
+  'cli.login.other-account': '{email} jest już zalogowany. Najpierw wyloguj: pobudka logout.',
+  'cli.login.not-verified':
+    'Ten e-mail nie został jeszcze potwierdzony. Zaloguj się raz w oknie Pobudki i wpisz kod, który na niego wysłano.',
+  'cli.login.retry-after':
+    '{seconds, plural, one {Spróbuj ponownie za # sekundę.} few {Spróbuj ponownie za # sekundy.} many {Spróbuj ponownie za # sekund.} other {Spróbuj ponownie za # sekundy.}}',
+  'cli.login.bring-or-leave':
+    '{count, plural, one {Na tym komputerze jest # budzik lub minutnik. Podaj --bring, aby go zabrać, albo --leave.} few {Na tym komputerze są # budziki i minutniki. Podaj --bring, aby je zabrać, albo --leave.} many {Na tym komputerze jest # budzików i minutników. Podaj --bring, aby je zabrać, albo --leave.} other {Na tym komputerze jest # budzika i minutnika. Podaj --bring, aby je zabrać, albo --leave.}}',
+  'cli.login.bring-question':
+    '{count, plural, one {Zabrać # budzik lub minutnik tego komputera, czy zostawić go w profilu lokalnym, gdzie nie dzwoni?} few {Zabrać # budziki i minutniki tego komputera, czy zostawić je w profilu lokalnym, gdzie nie dzwonią?} many {Zabrać # budzików i minutników tego komputera, czy zostawić je w profilu lokalnym, gdzie nie dzwonią?} other {Zabrać # budzika i minutnika tego komputera, czy zostawić je w profilu lokalnym, gdzie nie dzwonią?}}',
   'cli.list.empty': 'Nie ma żadnych budzików ani minutników.',
   'cli.list.column.id': 'ID',
   'cli.list.column.type': 'RODZAJ',

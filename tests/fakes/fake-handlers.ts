@@ -1,8 +1,11 @@
+import type { AccountStanding } from '#main/cli/account-messages.ts';
 import type { CommandSocketHandlers } from '#main/cli/handlers.ts';
 import type { Command, CommandResult } from '#shared/domain/commands.ts';
 import type { StoredItem } from '#shared/domain/item.ts';
 import type { Occurrence, OccurrenceState } from '#shared/domain/occurrence.ts';
 import type { Language } from '#shared/domain/settings.ts';
+import type { RequestArgument } from '#shared/ipc/contract.ts';
+import type { AccountResult } from '#shared/ipc/sync.ts';
 import type { WakeCheck } from '#shared/ipc/wake-check.ts';
 import { type EpochMs, epochMs } from '#shared/time/instant.ts';
 import { wallTime } from '#shared/time/wall-time.ts';
@@ -67,6 +70,15 @@ export class FakeHandlers implements CommandSocketHandlers {
   nextDue: Record<string, EpochMs> = {};
   result: CommandResult = { ok: true };
   wakeCheck: WakeCheck = { level: 'ok', findings: [] };
+  standing: AccountStanding = {
+    shown: null,
+    isSignedIn: false,
+    keeping: null,
+    localItems: 0,
+    waiting: 0,
+  };
+  readonly signedIn: RequestArgument<'account:sign-in'>[] = [];
+  accountResult: AccountResult = { ok: true };
   spoken: Language = 'en';
   shown = 0;
 
@@ -89,6 +101,15 @@ export class FakeHandlers implements CommandSocketHandlers {
 
   check(): Promise<WakeCheck> {
     return Promise.resolve(this.wakeCheck);
+  }
+
+  account(): Promise<AccountStanding> {
+    return Promise.resolve(this.standing);
+  }
+
+  signIn(wish: RequestArgument<'account:sign-in'>): Promise<AccountResult> {
+    this.signedIn.push(wish);
+    return Promise.resolve(this.accountResult);
   }
 
   show(): void {

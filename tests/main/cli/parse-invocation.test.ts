@@ -78,6 +78,17 @@ describe('a command line', () => {
     expect(read('remove abc')).toMatchObject({ command: { kind: 'remove', id: 'abc' } });
   });
 
+  it('[CL11] signs in, with no place for a password', () => {
+    expect(read('login --server a.example --email a@b --leave')).toEqual({
+      kind: 'command',
+      command: { kind: 'login', server: 'a.example', email: 'a@b', items: 'leave', keepPlain: false },
+    });
+    expect(read('login --email a@b --keep-plain --server a.example --bring')).toMatchObject({
+      command: { items: 'bring', keepPlain: true },
+    });
+    expect(read('login --email a@b --server a.example')).toMatchObject({ command: { items: null } });
+  });
+
   it.each([
     ['unknown-command', ['alarms']],
     ['unknown-option', ['--hiden']],
@@ -105,6 +116,14 @@ describe('a command line', () => {
     ['bad-minutes', ['snooze', '--minutes', '0']],
     ['missing-id', ['remove']],
     ['bad-id', ['remove', '../etc']],
+    ['missing-server', ['login', '--email', 'a@b']],
+    ['missing-server', ['login', '--server=', '--email', 'a@b']],
+    ['bad-server', ['login', '--server', 'x'.repeat(501), '--email', 'a@b']],
+    ['missing-email', ['login', '--server', 'a.example']],
+    ['bad-email', ['login', '--server', 'a.example', '--email', 'ann']],
+    ['excluding', ['login', '--server', 'a.example', '--email', 'a@b', '--bring', '--leave']],
+    ['unknown-option', ['login', '--server', 'a.example', '--email', 'a@b', '--password', 'p']],
+    ['unexpected-argument', ['login', '--server', 'a.example', '--email', 'a@b', 'p']],
   ])('[CL1] is refused with its reason: %s %j', (problem, args) => {
     expect(problemOf(...args)).toBe(problem);
   });

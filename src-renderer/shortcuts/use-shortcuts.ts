@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { shortcutOf } from '#shared/shortcuts/key-match.ts';
+import type { ShortcutId } from '#shared/shortcuts/shortcuts.ts';
+import { openPanel, usePanel } from '../stores/panels.ts';
+import { undoLast } from '../stores/toasts.ts';
+
+/** What each does; true = done. One that is missing here is the native menu's alone. */
+const actions: { readonly [Id in ShortcutId]?: () => boolean } = {
+  'new-alarm': () => opened(() => openPanel({ kind: 'alarm-editor', id: null })),
+  'new-timer': () => opened(() => openPanel({ kind: 'timer-editor', id: null })),
+  settings: () => opened(() => openPanel({ kind: 'settings' })),
+  undo: undoLast,
+};
+
+/** The main window's key combinations, while nothing is open over it. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.repeat || usePanel.getState().panel !== null) return;
+  const id = shortcutOf(event);
+  if (id === null || (isTyping(event.target) && isForText(id, event))) return;
+  // Also keeps the native menu's accelerator for the same keys from acting a second time.
+  if (actions[id]?.()) event.preventDefault();
+}
+
+/** In a text field, undo is the field's own, and a key without Ctrl or Cmd is text. */
+function isForText(id: ShortcutId, event: KeyboardEvent): boolean {
+  return id === 'undo' || !(event.ctrlKey || event.metaKey);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, [contenteditable]');
+}
+
+function opened(open: () => void): boolean {
+  open();
+  return true;
+}

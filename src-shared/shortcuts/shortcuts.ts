@@ -1,0 +1,27 @@
+import type { MessageKey } from '../messages/catalogue.ts';
+
+/** What a key combination is for; also the headings of the sheet that lists them. */
+export type ShortcutArea = 'make' | 'change' | 'look' | 'window';
+
+interface ShortcutEntry {
+  readonly area: ShortcutArea;
+  /** Electron accelerators; the first one is the one that is shown. Upper-case letters. */
+  readonly keys: readonly [string, ...string[]];
+  readonly text: MessageKey;
+}
+
+/** Every key combination of the main window: its keys, the native menu and the sheet of shortcuts all read this one table. */
+export const SHORTCUTS = {
+  'new-alarm': { area: 'make', keys: ['CmdOrCtrl+N'], text: 'tray.new-alarm' },
+  'new-timer': { area: 'make', keys: ['CmdOrCtrl+T'], text: 'tray.new-timer' },
+  undo: { area: 'change', keys: ['CmdOrCtrl+Z'], text: 'menu.undo' },
+  settings: { area: 'window', keys: ['CmdOrCtrl+,'], text: 'tray.settings' },
+  quit: { area: 'window', keys: ['CmdOrCtrl+Q'], text: 'tray.quit' },
+} as const satisfies Record<string, ShortcutEntry>;
+
+export type ShortcutId = keyof typeof SHORTCUTS;
+
+/** What the native menu shows and listens to. */
+export function acceleratorOf(id: ShortcutId): string {
+  return SHORTCUTS[id].keys[0];
+}
