@@ -104,7 +104,13 @@ function composeCore(parts: Base & { power: Power; clock: Clock; opened: OpenedS
   const sync = composeSync({ config, clock, log, power, store, ringing, speech });
   return {
     ...{ config, log, power, clock, opened, store, pages, sound, ringing, tray, speech, sync },
-    projection: new Projection({ store, schedule, environment, sync: () => sync.status.view() }),
+    projection: new Projection({
+      store,
+      schedule,
+      environment,
+      sync: () => sync.status.view(),
+      steps: () => ringing.commands.steps(),
+    }),
     autostart: createAutostart(log),
   };
 }
@@ -120,6 +126,7 @@ function start(core: Core, shell: Shell): () => void {
   const { store, projection, pages, autostart, tray } = core;
   followAutostart(core.ringing.commands, store, autostart);
   const stopRinging = startRinging(core, shell);
+  core.ringing.onStepsChanged(() => projection.scheduleChanged([]));
   projection.onChanges((changes) => {
     pages.broadcast('app:changes', changes);
     shell.refreshTray();

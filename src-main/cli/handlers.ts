@@ -6,6 +6,7 @@ import type { AccountResult } from '#shared/ipc/sync.ts';
 import type { WakeCheck } from '#shared/ipc/wake-check.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 import type { AccountStanding } from './account-messages.ts';
+import type { StatusReport } from './status-messages.ts';
 
 /** What the running app does for its command socket. */
 export interface CommandSocketHandlers extends SyncHandlers {
@@ -24,6 +25,10 @@ export interface CommandSocketHandlers extends SyncHandlers {
 export interface SyncHandlers {
   account(): Promise<AccountStanding>;
   signIn(wish: RequestArgument<'account:sign-in'>): Promise<AccountResult>;
+  signOut(wish: RequestArgument<'account:sign-out'>): Promise<AccountResult>;
+  /** Resolves to whether the server answered with all that it has. */
+  syncNow(): Promise<boolean>;
+  status(): Promise<StatusReport>;
 }
 
 /** The part of a snapshot that `list` tells, and the instant it was made. */

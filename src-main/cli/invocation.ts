@@ -34,7 +34,10 @@ export type CliCommand =
       readonly items: 'bring' | 'leave' | null;
       /** The sign-in may be kept in a plain file where the system has no key store. */
       readonly keepPlain: boolean;
-    };
+    }
+  | { readonly kind: 'logout'; readonly items: 'keep' | 'wipe' | null }
+  | { readonly kind: 'sync' }
+  | { readonly kind: 'status'; readonly json: boolean };
 
 export const COMMAND_NAMES = [
   'alarm',
@@ -45,6 +48,9 @@ export const COMMAND_NAMES = [
   'remove',
   'check',
   'login',
+  'logout',
+  'sync',
+  'status',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { commandSchema } from '#shared/domain/commands.ts';
 import { daysSchema, recurrenceSchema } from '#shared/domain/recurrence.ts';
 import { languageSchema } from '#shared/domain/settings.ts';
-import { signInSchema } from '#shared/ipc/sync.ts';
+import { signInSchema, signOutSchema } from '#shared/ipc/sync.ts';
 import { wallTimeSchema } from '#shared/time/wall-time.ts';
 import { accountResultSchema, accountStandingSchema } from './account-messages.ts';
+import { statusReportSchema } from './status-messages.ts';
 
 /** Raised when a request or an answer changes its meaning; the two ends may come from different releases. */
 export const PROTOCOL_VERSION = 1;
@@ -20,6 +21,9 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ v, kind: z.literal('execute'), command: commandSchema }),
   z.strictObject({ v, kind: z.literal('account') }),
   z.strictObject({ v, kind: z.literal('sign-in'), ...signInSchema.shape }),
+  z.strictObject({ v, kind: z.literal('sign-out'), ...signOutSchema.shape }),
+  z.strictObject({ v, kind: z.literal('sync-now') }),
+  z.strictObject({ v, kind: z.literal('status') }),
 ]);
 export type SocketRequest = z.infer<typeof requestSchema>;
 export type RequestKind = SocketRequest['kind'];
@@ -91,6 +95,8 @@ const commandErrorSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('wrong-type'), id: z.string() }),
   z.object({ kind: z.literal('not-applicable'), id: z.string() }),
   z.object({ kind: z.literal('invalid'), detail }),
+  z.object({ kind: z.literal('no-step') }),
+  z.object({ kind: z.literal('step-outdated') }),
   z.object({ kind: z.literal('storage'), detail }),
 ]);
 
@@ -107,6 +113,10 @@ export const answerValues = {
   ]),
   account: accountStandingSchema,
   'sign-in': accountResultSchema,
+  'sign-out': accountResultSchema,
+  /** Whether the server answered with all that it has. */
+  'sync-now': z.object({ isListed: z.boolean() }),
+  status: statusReportSchema,
 } as const satisfies Record<RequestKind, z.ZodType>;
 export type AnswerValue<K extends RequestKind> = z.infer<(typeof answerValues)[K]>;
 

@@ -21,6 +21,9 @@ const OPTIONS: Record<CommandName, Options> = {
   remove: HELP,
   check: { ...HELP, json: flag },
   login: { ...HELP, server: text, email: text, bring: flag, leave: flag, 'keep-plain': flag },
+  logout: { ...HELP, keep: flag, wipe: flag },
+  sync: HELP,
+  status: { ...HELP, json: flag },
 };
 
 /** Reads a command line (without executable and app folder). Pure and total: whatever it is given, it answers. */

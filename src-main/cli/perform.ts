@@ -6,8 +6,11 @@ import { findByIdPrefix } from './id-prefix.ts';
 import type { CliCommand } from './invocation.ts';
 import { listText } from './list-text.ts';
 import { logIn } from './log-in.ts';
+import { logOut } from './log-out.ts';
 import { commandRefused, noAnswer, type Reply, refused, said } from './reply.ts';
 import type { Session } from './session.ts';
+import { syncNow } from './sync-now.ts';
+import { tellStatus } from './tell-status.ts';
 
 /** Has the running app do one command, and puts its answer into words. */
 export function perform(command: CliCommand, session: Session): Promise<Reply> {
@@ -27,6 +30,12 @@ export function perform(command: CliCommand, session: Session): Promise<Reply> {
       return snooze(command, session);
     case 'login':
       return logIn(command, session);
+    case 'logout':
+      return logOut(command, session);
+    case 'sync':
+      return syncNow(session);
+    case 'status':
+      return tellStatus(command.json, session);
     default:
       return assertNever(command);
   }

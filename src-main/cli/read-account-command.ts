@@ -4,6 +4,13 @@ import type { CliCommand } from './invocation.ts';
 const MAX_SERVER = 500;
 const MAX_EMAIL = 254;
 
+export function readLogout(given: CommandArguments): CliCommand | Refused {
+  const extra = tooMany(given, 0);
+  if (extra) return extra;
+  const items = eitherFlag(given, 'keep', 'wipe');
+  return 'problem' in items ? items : { kind: 'logout', items: items.chosen };
+}
+
 /** A password is no argument: everybody on the computer can read those. */
 export function readLogin(given: CommandArguments): CliCommand | Refused {
   const extra = tooMany(given, 0);

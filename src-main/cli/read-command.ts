@@ -4,7 +4,7 @@ import { parseDuration } from '#shared/time/duration.ts';
 import { wallTimeSchema } from '#shared/time/wall-time.ts';
 import { type CommandArguments, type Refused, refuse, tooMany } from './command-arguments.ts';
 import type { CliCommand, CommandName } from './invocation.ts';
-import { readLogin } from './read-account-command.ts';
+import { readLogin, readLogout } from './read-account-command.ts';
 import { readRepeat } from './read-repeat.ts';
 
 /** Reads the values of one command. */
@@ -16,6 +16,7 @@ export function readCommand(name: CommandName, given: CommandArguments): CliComm
       return readTimer(given);
     case 'list':
     case 'check':
+    case 'status':
       return tooMany(given, 0) ?? { kind: name, json: given.flags.has('json') };
     case 'dismiss':
       return readDismiss(given);
@@ -25,6 +26,10 @@ export function readCommand(name: CommandName, given: CommandArguments): CliComm
       return readRemove(given);
     case 'login':
       return readLogin(given);
+    case 'logout':
+      return readLogout(given);
+    case 'sync':
+      return tooMany(given, 0) ?? { kind: 'sync' };
     default:
       return assertNever(name);
   }

@@ -28,7 +28,7 @@ export async function runCli(command: CliCommand, deps: CliDeps): Promise<number
     const language = greeting.ok ? greeting.value.language : deps.language;
     const translate = translator(language);
     const reply = greeting.ok
-      ? await perform(command, { client, translate, language, terminal: deps.terminal })
+      ? await perform(command, { client, translate, language, terminal: deps.terminal, pace: deps })
       : noAnswer(greeting.failure, translate);
     if (reply.code === EXIT.ok) deps.out(`${printable(reply.text)}\n`);
     else deps.err(`pobudka: ${printable(reply.text)}\n`);

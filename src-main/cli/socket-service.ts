@@ -68,6 +68,12 @@ async function valueFor(
       const { v: _version, kind: _kind, ...wish } = request;
       return accountResult(await handlers.signIn(wish));
     }
+    case 'sign-out':
+      return accountResult(await handlers.signOut({ items: request.items }));
+    case 'sync-now':
+      return { isListed: await handlers.syncNow() };
+    case 'status':
+      return handlers.status();
     default:
       return assertNever(request);
   }

@@ -89,6 +89,14 @@ describe('a command line', () => {
     expect(read('login --email a@b --server a.example')).toMatchObject({ command: { items: null } });
   });
 
+  it('[CL1] signs out, syncs and tells the status', () => {
+    expect(read('logout')).toMatchObject({ command: { kind: 'logout', items: null } });
+    expect(read('logout --keep')).toMatchObject({ command: { items: 'keep' } });
+    expect(read('logout --wipe')).toMatchObject({ command: { items: 'wipe' } });
+    expect(read('sync')).toMatchObject({ command: { kind: 'sync' } });
+    expect(read('status --json')).toMatchObject({ command: { kind: 'status', json: true } });
+  });
+
   it.each([
     ['unknown-command', ['alarms']],
     ['unknown-option', ['--hiden']],
@@ -122,6 +130,10 @@ describe('a command line', () => {
     ['missing-email', ['login', '--server', 'a.example']],
     ['bad-email', ['login', '--server', 'a.example', '--email', 'ann']],
     ['excluding', ['login', '--server', 'a.example', '--email', 'a@b', '--bring', '--leave']],
+    ['excluding', ['logout', '--keep', '--wipe']],
+    ['unexpected-argument', ['sync', 'now']],
+    ['unexpected-argument', ['logout', 'ann']],
+    ['unknown-option', ['sync', '--json']],
     ['unknown-option', ['login', '--server', 'a.example', '--email', 'a@b', '--password', 'p']],
     ['unexpected-argument', ['login', '--server', 'a.example', '--email', 'a@b', 'p']],
   ])('[CL1] is refused with its reason: %s %j', (problem, args) => {

@@ -29,6 +29,11 @@ describe('the command socket’s keeper', () => {
     ['invalid', { v: 1, kind: 'ping', extra: 1 }],
     ['invalid', { v: 1, kind: 'execute', command: { kind: 'delete-item', id: '../x' } }],
     ['invalid', { v: 1, kind: 'execute', command: { kind: 'dismiss-all', also: 'that' } }],
+    ['invalid', { v: 1, kind: 'sign-out' }],
+    ['invalid', { v: 1, kind: 'sign-out', items: 'burn' }],
+    ['invalid', { v: 1, kind: 'sign-out', items: 'wipe', account: 'u' }],
+    ['invalid', { v: 1, kind: 'sync-now', items: 'keep' }],
+    ['invalid', { v: 1, kind: 'status', secrets: true }],
     ['invalid', { v: 1, kind: 'account', of: 'whom' }],
     ['invalid', { v: 1, kind: 'sign-in', server: 'a', email: 'a@b', password: 'p' }],
     ['invalid', { v: 1, kind: 'sign-in', ...wish, password: ['p'] }],
@@ -39,7 +44,7 @@ describe('the command socket’s keeper', () => {
     const app = handlers();
     const answer = await socketService(app, new FakeLog()).answer(request);
     expect(answer).toEqual({ v: 1, ok: false, error: { kind } });
-    expect([app.executed, app.signedIn]).toEqual([[], []]);
+    expect([app.executed, app.signedIn, app.signedOut, app.syncs]).toEqual([[], [], [], 0]);
   });
 
   it('[CL9] an error inside is logged and answered as failed, without its words', async () => {
