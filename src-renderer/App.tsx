@@ -9,6 +9,7 @@ import { StoreNotice } from './notices/StoreNotice.tsx';
 import { SyncNotices } from './notices/SyncNotices.tsx';
 import { Panels } from './Panels.tsx';
 import { Pages } from './pages/Pages.tsx';
+import { PausedBanner } from './pause/PausedBanner.tsx';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import { openPanel } from './stores/panels.ts';
 import { SyncStatus } from './sync-status/SyncStatus.tsx';
@@ -39,6 +40,7 @@ export function App() {
       </header>
       <main className="content">
         <RingBanners />
+        <PausedBanner />
         <SignInAgain />
         <StoreNotice />
         <MissedReport />

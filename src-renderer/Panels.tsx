@@ -5,6 +5,8 @@ import { closePanel, type Panel, usePanel } from './stores/panels.ts';
 // Loaded when first opened: the window's first paint needs no form widgets.
 const AlarmEditor = lazy(() => import('./alarms/AlarmEditor.tsx'));
 const TimerEditor = lazy(() => import('./timers/TimerEditor.tsx'));
+const ShiftDialog = lazy(() => import('./lists/ShiftDialog.tsx'));
+const PauseDialog = lazy(() => import('./pause/PauseDialog.tsx'));
 const SettingsDialog = lazy(() => import('./settings/SettingsDialog.tsx'));
 const SyncPanel = lazy(() => import('./sync-status/SyncPanel.tsx'));
 const WakePanel = lazy(() => import('./wake-check/WakePanel.tsx'));
@@ -23,6 +25,10 @@ function panelContent(panel: Panel) {
       return <TimerEditor id={panel.id} onClose={closePanel} />;
     case 'settings':
       return <SettingsDialog onClose={closePanel} />;
+    case 'shift':
+      return <ShiftDialog onClose={closePanel} />;
+    case 'pause':
+      return <PauseDialog onClose={closePanel} />;
     case 'wake-check':
       return <WakePanel onClose={closePanel} />;
     case 'sync':

@@ -2,9 +2,10 @@ import { useEffect } from 'react';
 import { assertNever } from '#shared/assert-never.ts';
 import type { Events } from '#shared/ipc/contract.ts';
 import { bridge } from './bridge.ts';
+import { openSearch } from './lists/search-store.ts';
 import { MISSED_REPORT_ID } from './notices/MissedReport.tsx';
 import { showPage } from './pages/page-store.ts';
-import { isTyping } from './shortcuts/use-shortcuts.ts';
+import { isTyping } from './shortcuts/typing.ts';
 import { redo, undo } from './steps/undo.ts';
 import { openPanel, usePanel } from './stores/panels.ts';
 
@@ -30,7 +31,12 @@ function open(what: Events['main:open']['what']): void {
       break;
     case 'settings':
     case 'sync':
+    case 'pause':
       openPanel({ kind: what });
+      break;
+    case 'search':
+      showPage('lists');
+      openSearch();
       break;
     case 'missed':
       document.getElementById(MISSED_REPORT_ID)?.focus();

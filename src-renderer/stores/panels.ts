@@ -6,6 +6,10 @@ export type Panel =
   | { readonly kind: 'timer-editor'; readonly id: string | null }
   | { readonly kind: 'settings' }
   | { readonly kind: 'wake-check' }
+  /** Shifts the selected alarms. */
+  | { readonly kind: 'shift' }
+  /** Pauses all alarms. */
+  | { readonly kind: 'pause' }
   /** How sync stands, or signing in. */
   | { readonly kind: 'sync' };
 

@@ -31,6 +31,10 @@ export const settingsSchema = z.object({
   ringShortcut: z.string().max(60),
   /** Whether the person was told that closing keeps the app in the tray. */
   toldAboutTray: z.boolean(),
+  /** How the lists are ordered and divided. */
+  alarmSort: z.enum(['time', 'label', 'next', 'created', 'changed']),
+  alarmGroup: z.enum(['none', 'label', 'repeat']),
+  timerSort: z.enum(['state', 'label', 'created', 'changed']),
   /** All alarms of this device are silent until then; null = they are not. A state, changed by commands of its own. */
   pausedUntil: instantSchema.or(z.literal('forever')).nullable(),
 });
@@ -56,6 +60,9 @@ export const DEFAULT_SETTINGS: Settings = {
   closeToTray: true,
   ringShortcut: 'CommandOrControl+Alt+Shift+P',
   toldAboutTray: false,
+  alarmSort: 'time',
+  alarmGroup: 'none',
+  timerSort: 'state',
   pausedUntil: null,
 };
 
