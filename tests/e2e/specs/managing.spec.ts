@@ -59,7 +59,7 @@ test('[MG2] selected with keys, alarms are shifted over midnight in one step', a
   await expect(main.getByText('2 selected')).toBeVisible();
   await main.screenshot({ path: test.info().outputPath('selection.png') });
   await main.getByRole('button', { name: 'Shift…' }).click();
-  await main.getByLabel('Minutes').fill('20');
+  await main.getByRole('dialog').getByLabel('Minutes').fill('20');
   await main.keyboard.press('Tab');
   await expect(main.getByText('23:50 → 00:10')).toBeVisible();
   await main.screenshot({ path: test.info().outputPath('shift.png') });
@@ -171,7 +171,7 @@ test('[BU1] ten thousand selected alarms are changed, undone and deleted', async
   await expect(main.getByText('Alarm 0', { exact: true })).toBeVisible();
   await main.getByRole('button', { name: 'Select' }).first().click();
   await main.keyboard.press('Control+a');
-  await expect(main.getByText('10000 selected')).toBeVisible();
+  await expect(main.getByText('10,000 selected')).toBeVisible();
   await main.getByRole('button', { name: 'Off', exact: true }).click();
   const on = async () => (await snapshotOf(main)).items.filter(({ item }) => item.enabled).length;
   await expect.poll(on, { timeout: 20_000 }).toBe(0);
