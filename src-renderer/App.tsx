@@ -10,6 +10,7 @@ import { SyncNotices } from './notices/SyncNotices.tsx';
 import { Panels } from './Panels.tsx';
 import { Pages } from './pages/Pages.tsx';
 import { PausedBanner } from './pause/PausedBanner.tsx';
+import { QuickEntry } from './quick-entry/QuickEntry.tsx';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import { openPanel } from './stores/panels.ts';
 import { SyncStatus } from './sync-status/SyncStatus.tsx';
@@ -39,6 +40,7 @@ export function App() {
         />
       </header>
       <main className="content">
+        <QuickEntry />
         <RingBanners />
         <PausedBanner />
         <SignInAgain />

@@ -5,6 +5,7 @@ import { bridge } from './bridge.ts';
 import { openSearch } from './lists/search-store.ts';
 import { MISSED_REPORT_ID } from './notices/MissedReport.tsx';
 import { showPage } from './pages/page-store.ts';
+import { focusQuickEntry } from './quick-entry/focus-quick-entry.ts';
 import { isTyping } from './shortcuts/typing.ts';
 import { redo, undo } from './steps/undo.ts';
 import { openPanel, usePanel } from './stores/panels.ts';
@@ -28,6 +29,9 @@ function open(what: Events['main:open']['what']): void {
       break;
     case 'new-timer':
       openPanel({ kind: 'timer-editor', id: null });
+      break;
+    case 'quick-entry':
+      focusQuickEntry();
       break;
     case 'settings':
     case 'sync':

@@ -20,16 +20,18 @@ export function PausedBanner() {
         <p className="strong-text">{text}</p>
         <p>{t('ui.pause.timers-ring')}</p>
       </div>
-      <button type="button" className="button quiet" onClick={() => openPanel({ kind: 'pause' })}>
-        {t('ui.pause.change')}
-      </button>
-      <button
-        type="button"
-        className="button primary"
-        onClick={() => void execute({ kind: 'resume-alarms' })}
-      >
-        {t('ui.pause.end')}
-      </button>
+      <div className="actions">
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => void execute({ kind: 'resume-alarms' })}
+        >
+          {t('ui.pause.end')}
+        </button>
+        <button type="button" className="button quiet" onClick={() => openPanel({ kind: 'pause' })}>
+          {t('ui.pause.change')}
+        </button>
+      </div>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { changeSelected } from '../lists/bulk.ts';
 import { openSearch } from '../lists/search-store.ts';
 import { selectAllShown, selectedShown } from '../lists/shown-lists.ts';
 import { showPage } from '../pages/page-store.ts';
+import { focusQuickEntry } from '../quick-entry/focus-quick-entry.ts';
 import { redo, undo } from '../steps/undo.ts';
 import { openPanel, usePanel } from '../stores/panels.ts';
 import { isTyping } from './typing.ts';
@@ -13,6 +14,7 @@ import { isTyping } from './typing.ts';
 const actions: { readonly [Id in ShortcutId]?: () => boolean } = {
   'new-alarm': () => opened(() => openPanel({ kind: 'alarm-editor', id: null })),
   'new-timer': () => opened(() => openPanel({ kind: 'timer-editor', id: null })),
+  'quick-entry': () => opened(focusQuickEntry),
   settings: () => opened(() => openPanel({ kind: 'settings' })),
   'page-lists': () => opened(() => showPage('lists')),
   'page-day': () => opened(() => showPage('day')),

@@ -129,6 +129,7 @@ export interface Events {
     readonly what:
       | 'new-alarm'
       | 'new-timer'
+      | 'quick-entry'
       | 'settings'
       | 'missed'
       | 'sync'

@@ -119,8 +119,10 @@ test('[PA1] all alarms are paused until a date, told by a banner, and ended by i
   const main = await (await launch()).window('main');
   await addAlarms(main);
   await main.getByRole('button', { name: 'How alarms are shown' }).click();
+  await expect(main.getByRole('menuitemradio', { name: 'Next ring' })).toBeVisible();
   await main.screenshot({ path: test.info().outputPath('options.png') });
   await main.getByRole('menuitem', { name: 'Pause all alarms…' }).click();
+  await expect(main.getByRole('dialog')).toBeVisible();
   await main.screenshot({ path: test.info().outputPath('pause.png') });
   await main.getByText('For a week').click();
   await main.getByRole('button', { name: 'Pause', exact: true }).click();
