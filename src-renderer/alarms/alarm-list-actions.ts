@@ -9,6 +9,7 @@ export function alarmListActions(t: Translate): readonly MenuAction[] {
   const settings = useAppStore.getState().projection?.settings;
   if (settings === undefined) return [];
   return [
+    { id: 'pause', text: t('ui.pause.menu'), run: () => openPanel({ kind: 'pause' }) },
     ...viewActions(t, 'ui.list.sort', {
       chosen: settings.alarmSort,
       texts: {
@@ -25,6 +26,5 @@ export function alarmListActions(t: Translate): readonly MenuAction[] {
       texts: { none: 'ui.list.no-groups', label: 'ui.list.by-label', repeat: 'ui.list.by-repeat' },
       patch: (alarmGroup) => ({ alarmGroup }),
     }),
-    { id: 'pause', text: t('ui.pause.menu'), run: () => openPanel({ kind: 'pause' }) },
   ];
 }

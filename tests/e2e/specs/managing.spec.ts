@@ -59,7 +59,7 @@ test('[MG2] selected with keys, alarms are shifted over midnight in one step', a
   await expect(main.getByText('2 selected')).toBeVisible();
   await main.screenshot({ path: test.info().outputPath('selection.png') });
   await main.getByRole('button', { name: 'Shift…' }).click();
-  await main.getByRole('dialog').getByLabel('Minutes').fill('20');
+  await main.getByRole('textbox', { name: 'Minutes' }).fill('20');
   await main.keyboard.press('Tab');
   await expect(main.getByText('23:50 → 00:10')).toBeVisible();
   await main.screenshot({ path: test.info().outputPath('shift.png') });
