@@ -1,6 +1,7 @@
 import type { StoredAlarm } from '../domain/item.ts';
 import { type AlarmSchedule, localDate, occurrenceOnDate } from '../domain/next-occurrence.ts';
 import type { Occurrence } from '../domain/occurrence.ts';
+import { occurrenceKey } from '../domain/occurrence-key.ts';
 import { isPausedAt, type PausedUntil } from '../domain/pause.ts';
 import type { EpochMs } from '../time/instant.ts';
 import type { ZoneId } from '../time/zone.ts';
@@ -40,7 +41,7 @@ export function dayPlan(source: PlanSource, date: number, now: EpochMs): readonl
   for (const { item, device } of source.alarms) {
     const due = dueOnDate(item, source.nextDue[item.id], date, source.zone);
     if (due === null || !item.enabled || due < Math.max(device.scheduleSince, device.knownSince)) continue;
-    const key = ringKey({ itemId: item.id, due });
+    const key = occurrenceKey({ itemId: item.id, due });
     const state = known.get(key)?.state ?? (due > now ? 'ahead' : 'past');
     if (state === 'ahead' && isPausedAt('alarm', due, source.pausedUntil)) continue;
     planned.set(key, plannedRing({ itemId: item.id, label: item.label, due, state }, source.zone));
@@ -99,7 +100,7 @@ function knownOccurrences({ rings, skipped, missed }: PlanSource): ReadonlyMap<s
     })),
   ];
   const alarms = all.filter(({ occurrence }) => occurrence.itemType === 'alarm');
-  return new Map(alarms.map((known) => [ringKey(known.occurrence), known]));
+  return new Map(alarms.map((known) => [occurrenceKey(known.occurrence), known]));
 }
 
 /** Many rings may share a minute, and collation by a language's rules would take most of the time. */
@@ -109,9 +110,4 @@ function byText(a: string, b: string): number {
 
 function plannedRing(ring: Omit<PlannedRing, 'minute'>, zone: ZoneId): PlannedRing {
   return { ...ring, minute: clockMinute(ring.due, zone) };
-}
-
-/** Not the domain's own key: its file holds schemas, and pages load none. */
-function ringKey({ itemId, due }: Pick<Occurrence, 'itemId' | 'due'>): string {
-  return `${itemId}@${due}`;
 }

@@ -10,7 +10,8 @@ import {
 } from '#renderer/lists/selection.ts';
 import { sortedAlarms, sortedTimers } from '#renderer/stores/lists.ts';
 import { projectionOf } from '#renderer/stores/projection.ts';
-import { DEFAULT_SETTINGS, type Settings } from '#shared/domain/settings.ts';
+import { DEFAULT_SETTINGS } from '#shared/domain/default-settings.ts';
+import type { Settings } from '#shared/domain/settings.ts';
 import { epochMs } from '#shared/time/instant.ts';
 import { wallTime } from '#shared/time/wall-time.ts';
 import { alarm, NOON, timer } from '../../shared/domain/samples.ts';
