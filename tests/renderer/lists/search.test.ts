@@ -15,7 +15,11 @@ function finds(
   clock: '12' | '24' = '24',
 ) {
   const t = translator(language);
-  const formats = formatsFor(t, conventionsFor(language, 'en-US', { hourCycle: clock, firstDay: 'system' }), 'Europe/Warsaw');
+  const formats = formatsFor(
+    t,
+    conventionsFor(language, 'en-US', { hourCycle: clock, firstDay: 'system' }),
+    'Europe/Warsaw',
+  );
   return createSearch(alarmSearchText(t, formats, 1))(alarm(change), searchWords(query));
 }
 
