@@ -283,6 +283,7 @@ export const de: Catalogue = {
   'ui.pause.do': 'Aussetzen',
   'ui.toast.deleted': '„{label}“ wurde gelöscht.',
   'ui.toast.quick': '„{label}“ klingelt {moment}.',
+  'ui.toast.quick-paused': '„{label}“ wurde hinzugefügt. Der Wecker klingelt erst nach der Pause.',
   'ui.error.not-found':
     'Das gibt es nicht mehr, deshalb wurde nichts geändert. Vielleicht wurde es anderswo gelöscht.',
   'ui.error.not-applicable':
@@ -661,6 +662,7 @@ export const de: Catalogue = {
   'ui.quick.take': 'Hinzufügen',
   'ui.quick.rings': 'klingelt {moment}, in {wait}',
   'ui.quick.ends': 'endet {moment}',
+  'ui.quick.paused': 'Wecker sind ausgesetzt; er klingelt erst nach der Pause.',
   'ui.quick.repeats': 'immer wieder',
   'ui.quick.keys': 'Enter fügt hinzu, Escape leert.',
   'quick.kind.alarm': 'Wecker',
