@@ -8,6 +8,7 @@ const TimerEditor = lazy(() => import('./timers/TimerEditor.tsx'));
 const ShiftDialog = lazy(() => import('./lists/ShiftDialog.tsx'));
 const PauseDialog = lazy(() => import('./pause/PauseDialog.tsx'));
 const SettingsDialog = lazy(() => import('./settings/SettingsDialog.tsx'));
+const ShortcutSheet = lazy(() => import('./shortcuts/ShortcutSheet.tsx'));
 const SyncPanel = lazy(() => import('./sync-status/SyncPanel.tsx'));
 const WakePanel = lazy(() => import('./wake-check/WakePanel.tsx'));
 
@@ -25,6 +26,8 @@ function panelContent(panel: Panel) {
       return <TimerEditor id={panel.id} onClose={closePanel} />;
     case 'settings':
       return <SettingsDialog onClose={closePanel} />;
+    case 'shortcuts':
+      return <ShortcutSheet onClose={closePanel} />;
     case 'shift':
       return <ShiftDialog onClose={closePanel} />;
     case 'pause':

@@ -34,6 +34,7 @@ function open(what: Events['main:open']['what']): void {
       focusQuickEntry();
       break;
     case 'settings':
+    case 'shortcuts':
     case 'sync':
     case 'pause':
       openPanel({ kind: what });

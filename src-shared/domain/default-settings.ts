@@ -20,6 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ringShortcut: 'CommandOrControl+Alt+Shift+P',
   quickEntryShortcut: '',
   toldAboutTray: false,
+  wasWelcomed: false,
   alarmSort: 'time',
   alarmGroup: 'none',
   timerSort: 'state',

@@ -35,6 +35,8 @@ export const settingsSchema = z.object({
   quickEntryShortcut: z.string().max(60),
   /** Whether the person was told that closing keeps the app in the tray. */
   toldAboutTray: z.boolean(),
+  /** Whether the welcome of the first start was gone through or put away. */
+  wasWelcomed: z.boolean(),
   /** How the lists are ordered and divided. */
   alarmSort: z.enum(['time', 'label', 'next', 'created', 'changed']),
   alarmGroup: z.enum(['none', 'label', 'repeat']),
