@@ -35,6 +35,7 @@ export class ItemPusher {
       const next = await this.#take(record, step, began);
       if (next?.kind !== 'send') return;
     }
+    noteTries(this.#ports, [id]);
     this.#wait(id, 'no agreement');
   }
 
@@ -51,7 +52,7 @@ export class ItemPusher {
   }
 
   async #upsert(record: SyncRecord, step: Upsert, began: number): Promise<Next | null> {
-    const { api, records, era, random } = this.#ports;
+    const { api, records, era, random, pushed } = this.#ports;
     const { id } = record;
     if (record.base === null) noteTries(this.#ports, [id]);
     records.launch(step.item);
@@ -59,13 +60,14 @@ export class ItemPusher {
     const answer = await api.upsert(sentForm(this.#ports, record, step), key);
     records.land(id);
     if (era() !== began) return null;
+    if (answer.kind === 'item') pushed(1);
     return this.#heard(id, answer, (pushed) =>
       upsertOutcome({ ...pushed, sent: step.item, version: step.version }),
     );
   }
 
   async #delete(id: ItemId, began: number): Promise<Next | null> {
-    const { api, era, records } = this.#ports;
+    const { api, era, records, pushed } = this.#ports;
     const found = await api.get(id);
     if (era() !== began) return null;
     const checked = this.#heard(id, found, deletionCheckOutcome);
@@ -73,14 +75,14 @@ export class ItemPusher {
     const version = records.read(id)?.base?.item.version ?? null;
     const answer = await api.delete(id, announces(this.#ports, 'if_match') ? version : null);
     if (era() !== began) return null;
+    if (answer.kind === 'deleted') pushed(1);
     return this.#heard(id, answer, deletionOutcome);
   }
 
   #heard(id: ItemId, answer: ItemAnswer, outcomeOf: (pushed: PushAnswered) => Outcome): Next {
-    const { records, pace, serverAheadMs, pushed } = this.#ports;
+    const { records, pace, serverAheadMs } = this.#ports;
     const othersPass = isFailure(answer) && pace.othersPass(id, { isOnlyOne: this.#isOnlyOne() });
     pace.heard(id, answer);
-    if (answer.kind !== 'no-answer') pushed(1);
     const record = records.read(id);
     if (record === null) return { kind: 'done' };
     const { verdict, next } = outcomeOf({ record, answer, serverAheadMs: serverAheadMs(), othersPass });

@@ -15,7 +15,7 @@ export interface PushPorts extends SyncPorts {
   readonly serverAheadMs: () => number;
   /** Changes when what was asked before must not be heard any more. */
   readonly era: () => number;
-  /** A push was answered. */
+  /** So many edits were taken by the server. */
   readonly pushed: (count: number) => void;
 }
 
