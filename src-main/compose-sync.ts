@@ -93,7 +93,7 @@ function makeWays({ config, clock, log }: SyncParts) {
     delay: systemDelay,
   });
   const vault = new SecretFile({ path: config.signIn, cipher: systemCipher, log });
-  const session = new StoredSession({ http, vault, log });
+  const session = new StoredSession({ http, vault, clock, log });
   const socket = new WebSocketClient({
     ...{ session, clock, log, random: systemRandom, delay: systemDelay },
     serverAheadMs: clockWatch.aheadMs,

@@ -12,7 +12,7 @@ async function seconds(bench: SyncBench, count: number): Promise<void> {
   for (let second = 0; second < count; second++) await bench.pass(1_000);
 }
 
-describe('[SM25] a server that never takes an edit is asked ever more seldom', () => {
+describe('[SM26] a server that never takes an edit is asked ever more seldom', () => {
   test('one that asks for patience without saying how much', async () => {
     const bench = await device();
     bench.api.fate = ({ what }) =>
@@ -44,7 +44,7 @@ describe('[SM25] a server that never takes an edit is asked ever more seldom', (
   });
 });
 
-test('[SM26] what is tried again by hand goes at once, whatever it waited for', async () => {
+test('[SM27] what is tried again by hand goes at once, whatever it waited for', async () => {
   const bench = await device();
   bench.api.fate = ({ what }) =>
     what === 'upsert' ? { status: 429, body: {}, retryAfterMs: 3_600_000 } : 'answered';
@@ -56,7 +56,7 @@ test('[SM26] what is tried again by hand goes at once, whatever it waited for', 
   expect(bench.onServer(id)).toBeDefined();
 });
 
-test('[SM27] a burst of new items elsewhere is fetched by a list, not one by one', async () => {
+test('[SM28] a burst of new items elsewhere is fetched by a list, not one by one', async () => {
   const server = new SharedServer();
   const [a, b] = [new SyncBench(server), new SyncBench(server)];
   await a.start([]);
@@ -75,7 +75,7 @@ test('[SM27] a burst of new items elsewhere is fetched by a list, not one by one
   expect(b.api.count('list')).toBeLessThan(5);
 });
 
-test('[SM28] only edits that the server took count as sent', async () => {
+test('[SM29] only edits that the server took count as sent', async () => {
   const bench = await device();
   bench.api.fate = ({ what }) =>
     what === 'upsert' ? { status: 500, body: {}, retryAfterMs: null } : 'answered';
