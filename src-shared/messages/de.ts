@@ -540,6 +540,8 @@ export const de: Catalogue = {
     'Unter dieser Adresse antwortet kein Pobudka-Server. Nichts wurde geändert; prüfe die Adresse.',
   'account.failure.storage':
     'Es konnte auf diesem Computer nicht gespeichert werden. Nichts wurde geändert; prüfe den freien Platz und versuch es noch einmal.',
+  'account.failure.superseded':
+    'Inzwischen hat sich jemand an- oder abgemeldet. Nichts wurde geändert; versuch es noch einmal.',
 
   // ring: ring window
   'ring.snooze': 'Schlummern',

@@ -527,6 +527,7 @@ export const en = {
     'What answers at this address is no Pobudka server. Nothing was changed; check the address.',
   'account.failure.storage':
     'It could not be saved on this computer. Nothing was changed; check the free space and try again.',
+  'account.failure.superseded': 'Somebody signed in or out meanwhile. Nothing was changed; try again.',
 
   // ring: ring window
   'ring.snooze': 'Snooze',

@@ -533,6 +533,8 @@ export const pl: Catalogue = {
     'Pod tym adresem nie odpowiada serwer Pobudki. Nic nie zmieniono; sprawdź adres.',
   'account.failure.storage':
     'Nie udało się tego zapisać na tym komputerze. Nic nie zmieniono; sprawdź wolne miejsce i spróbuj ponownie.',
+  'account.failure.superseded':
+    'W międzyczasie ktoś się zalogował lub wylogował. Nic nie zmieniono; spróbuj ponownie.',
 
   // ring: ring window
   'ring.snooze': 'Drzemka',
