@@ -1,6 +1,7 @@
 import type { ItemId, StoredItem } from '../domain/item.ts';
 import type { Occurrence } from '../domain/occurrence.ts';
 import type { Settings, SettingsPatch } from '../domain/settings.ts';
+import type { EpochMs } from '../time/instant.ts';
 import type { IncomingItem, Left } from './incoming.ts';
 import type { FieldChange } from './item-differences.ts';
 
@@ -28,7 +29,7 @@ export interface Present {
   readonly settings: Settings;
   readonly account: string | null;
   /** Whether the history has this ring. */
-  hasRing(itemId: ItemId, due: number): boolean;
+  hasRing(itemId: ItemId, due: EpochMs): boolean;
   /** An id for what a file calls `key`: always the same one in this partition, and another one in every other. */
   idFor(key: string): ItemId;
 }
