@@ -3,7 +3,7 @@ import type { StoredAlarm } from '../domain/item.ts';
 import { nextOccurrence } from '../domain/next-occurrence.ts';
 import { ringDays } from '../domain/recurrence.ts';
 import { addMs, type EpochMs } from '../time/instant.ts';
-import { localDate } from '../time/local-date.ts';
+import { localDate } from '../time/local-moment.ts';
 import { wallTimeParts } from '../time/wall-time.ts';
 import type { ZoneId } from '../time/zone.ts';
 

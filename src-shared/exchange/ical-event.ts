@@ -3,7 +3,7 @@ import { type ItemId, itemIdSchema } from '../domain/item.ts';
 import { nextOccurrence } from '../domain/next-occurrence.ts';
 import type { Day } from '../domain/recurrence.ts';
 import type { EpochMs } from '../time/instant.ts';
-import { instantOfLocal, knownZone, type LocalMoment, localMoment } from '../time/local-date.ts';
+import { instantOfLocal, knownZone, type LocalMoment, localMoment } from '../time/local-moment.ts';
 import { wallTimeFromParts } from '../time/wall-time.ts';
 import { type ZoneId, zoneId } from '../time/zone.ts';
 import { OWN_PROPERTY, OWN_UID_END } from './ical-alarm.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { itemIdSchema, MAX_TIMER_SECONDS } from '../domain/item.ts';
 import type { Day, Recurrence } from '../domain/recurrence.ts';
 import type { EpochMs } from '../time/instant.ts';
-import { instantOfLocal } from '../time/local-date.ts';
+import { instantOfLocal } from '../time/local-moment.ts';
 import { wallTimeSchema } from '../time/wall-time.ts';
 import type { ZoneId } from '../time/zone.ts';
 import { wireBoolean, wireInt } from '../wire/lenient.ts';
