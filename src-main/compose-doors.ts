@@ -2,20 +2,24 @@ import { app } from 'electron';
 import { CommandSocketServer } from './adapters/command-socket/server.ts';
 import { systemDelay } from './adapters/electron/delay.ts';
 import { systemProbes } from './adapters/probes/system-probes.ts';
+import { exchangeDoor } from './cli/exchange-door.ts';
 import { socketService } from './cli/socket-service.ts';
 import { syncDoor } from './cli/sync-door.ts';
+import { composeExchange } from './compose-exchange.ts';
 import type { Ringing } from './compose-ringing.ts';
 import type { Shell } from './compose-shell.ts';
 import type { Sound } from './compose-sound.ts';
 import type { Sync } from './compose-sync.ts';
 import type { Config } from './config.ts';
 import type { Handlers } from './ipc/answer-request.ts';
+import { type ExchangeServices, exchangeHandlers } from './ipc/exchange-handlers.ts';
 import { handleRequests } from './ipc/handle.ts';
 import type { Pages } from './ipc/pages.ts';
 import { syncHandlers } from './ipc/sync-handlers.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { RecordStore } from './ports/record-store.ts';
+import type { SyncStore } from './ports/sync-store.ts';
 import type { Projection } from './projection/projection.ts';
 import { chooseSoundFile } from './shell/dialogs.ts';
 import type { Speech } from './shell/speech.ts';
@@ -26,7 +30,7 @@ export interface DoorsParts {
   readonly config: Config;
   readonly clock: Clock;
   readonly log: Log;
-  readonly store: RecordStore;
+  readonly store: RecordStore & SyncStore;
   readonly pages: Pages;
   readonly sound: Sound;
   readonly ringing: Ringing;
@@ -42,19 +46,24 @@ export interface DoorsParts {
 /** Opens the two doors that commands come in by: IPC for our pages, the socket for the command line. */
 export function composeDoors(parts: DoorsParts): () => void {
   const wakeCheck = composeWakeCheck(parts);
+  const exchange = composeExchange({
+    ...parts,
+    commands: parts.ringing.commands,
+    mainWindow: parts.shell.mainWindow,
+  });
   const closePages = handleRequests({
-    handlers: pageHandlers(parts, wakeCheck),
+    handlers: pageHandlers(parts, wakeCheck, exchange),
     pages: parts.pages,
     log: parts.log,
   });
-  const closeSocket = openSocket(parts, wakeCheck);
+  const closeSocket = openSocket(parts, wakeCheck, exchange);
   return () => {
     closePages();
     closeSocket();
   };
 }
 
-function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService): Handlers {
+function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService, exchange: ExchangeServices): Handlers {
   const { sound, ringing, projection, store, shell, speech } = parts;
   const test = new SoundTest({ ...sound, settings: () => store.settings(), delay: systemDelay });
   return {
@@ -68,6 +77,7 @@ function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService): Handlers 
     'sounds:stop-test': () => {
       test.stop();
     },
+    ...exchangeHandlers(exchange),
     ...syncHandlers({ ...parts.sync, appVersion: app.getVersion() }),
     'ring:fit': (height) => {
       shell.ringWindow.fit(height);
@@ -106,7 +116,7 @@ function composeWakeCheck(parts: DoorsParts): WakeCheckService {
   });
 }
 
-function openSocket(parts: DoorsParts, wakeCheck: WakeCheckService): () => void {
+function openSocket(parts: DoorsParts, wakeCheck: WakeCheckService, exchange: ExchangeServices): () => void {
   const { config, clock, log, sound, ringing, projection, sync, speech, shell } = parts;
   const keeper = socketService(
     {
@@ -114,6 +124,7 @@ function openSocket(parts: DoorsParts, wakeCheck: WakeCheckService): () => void 
       list: () => ({ now: clock.now(), snapshot: projection.snapshot() }),
       sounds: () => sound.library.list(),
       check: () => wakeCheck.check(),
+      ...exchangeDoor(exchange),
       ...syncDoor({ ...sync, began: parts.syncBegan }),
       show: () => shell.open(),
       language: speech.language,

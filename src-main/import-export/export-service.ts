@@ -4,7 +4,7 @@ import { writeIcal } from '#shared/exchange/write-ical.ts';
 import { writeJson } from '#shared/exchange/write-json.ts';
 import type { ExportFormat, ExportResult } from '#shared/ipc/exchange.ts';
 import { epochMs } from '#shared/time/instant.ts';
-import { localDate } from '#shared/time/local-date.ts';
+import { localDate } from '#shared/time/local-moment.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ExchangeFiles } from '../ports/exchange-files.ts';
 import type { RecordStore } from '../ports/record-store.ts';

@@ -3,6 +3,7 @@ import { useProjection } from '../stores/app-store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { AccountSection } from './AccountSection.tsx';
 import { AppSection } from './AppSection.tsx';
+import { DataSection } from './DataSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { RingSection } from './RingSection.tsx';
 import { SoundSection } from './SoundSection.tsx';
@@ -19,6 +20,7 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
         <RingSection />
         <SoundSection />
         <AppSection />
+        <DataSection />
         <p className="field-hint">{t('ui.settings.version', { version })}</p>
       </div>
     </Dialog>
