@@ -26,7 +26,7 @@ export interface ExportText {
 }
 
 /** Rings that one file takes: years of a person's. */
-const MAX_RINGS = 100_000;
+const MAX_RINGS = 20_000;
 
 /** Writes what this device holds of the shown account, or of the local profile. */
 export class ExportService {

@@ -50,6 +50,9 @@ export interface ImportPorts {
 /** The largest file that is read. */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
+/** What one transaction takes without holding up a ring. */
+const MAX_WRITES = 50_000;
+
 type Phase = ExchangeProgress['phase'];
 
 /** Reads a file, plans, and does what the person then says, in one transaction. One piece of work at a time. */
@@ -158,6 +161,7 @@ export class ImportService {
 
   async #plan(read: ReadFile, name: string): Promise<OpenResult> {
     const { clock, random, store, sounds } = this.#ports;
+    if (read.items.length + read.rings.length > MAX_WRITES) return failed({ kind: 'too-many' });
     const found = await findSounds(read, sounds);
     const file = withSounds(read, found.names);
     const partitionId = store.partition().id;

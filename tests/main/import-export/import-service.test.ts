@@ -24,12 +24,18 @@ describe('a plan', () => {
     bench.files.set('zip', { kind: 'read', bytes: new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 8, 0]) });
     bench.files.set('latin', { kind: 'read', bytes: new Uint8Array([0x7b, 0xb3, 0x7d]) });
     bench.put('words', 'hello');
-    expect(await Promise.resolve(error('gone'))).toBe('unreadable');
+    expect(await error('gone')).toBe('unreadable');
     expect(await error('large')).toBe('too-large');
     expect(await error('zip')).toBe('not-text');
     expect(await error('latin')).toBe('not-text');
     expect(await error('words')).toBe('not-understood');
     expect(await error(null)).toBe('cancelled');
+  });
+
+  test('[EX4] more items than one transaction takes are refused', async () => {
+    const bench = new ImportBench(START);
+    bench.put('x', alarmsFile(...alarmsOf(50_001)));
+    expect(await bench.imports.openFile('x')).toEqual({ ok: false, error: { kind: 'too-many' } });
   });
 
   test('[EX14] UTF-16 with its mark and UTF-8 with or without are read', async () => {
