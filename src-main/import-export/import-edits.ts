@@ -2,7 +2,6 @@ import type { StoredItem } from '#shared/domain/item.ts';
 import type { Settings, SettingsPatch } from '#shared/domain/settings.ts';
 import type { Plan } from '#shared/exchange/plan.ts';
 import { changedItem, newItem } from '#shared/exchange/planned-items.ts';
-import { eachInSlices, type Slices } from '#shared/exchange/slices.ts';
 import type { ImportChoices } from '#shared/ipc/exchange.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 
@@ -21,16 +20,14 @@ export interface ImportEdits {
 }
 
 /** A plan as edits. What was made, changed or deleted here since the plan was shown is looked at anew. */
-export function* importEdits(plan: Plan, choices: ImportChoices, here: Here): Slices<ImportEdits> {
-  const items: StoredItem[] = [];
-  yield* eachInSlices(plan.added, ({ id, incoming }) => {
-    if (!here.find(id)) items.push(newItem(id, incoming, here.now));
-  });
-  const added = items.length;
-  yield* eachInSlices(choices.changes ? plan.changed : [], ({ id, incoming }) => {
+export function importEdits(plan: Plan, choices: ImportChoices, here: Here): ImportEdits {
+  const added = plan.added
+    .filter(({ id }) => !here.find(id))
+    .map(({ id, incoming }) => newItem(id, incoming, here.now));
+  const changed = (choices.changes ? plan.changed : []).flatMap(({ id, incoming }) => {
     const before = here.find(id);
-    const after = before && changedItem(before, incoming, here.now);
-    if (after) items.push(after);
+    return (before && changedItem(before, incoming, here.now)) ?? [];
   });
-  return { items, added, settings: choices.settings ? plan.settings : {} };
+  const settings = choices.settings ? plan.settings : {};
+  return { items: [...added, ...changed], added: added.length, settings };
 }

@@ -18,12 +18,12 @@ import type { CommandService } from '../commands/command-service.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ExchangeFiles, OldClient } from '../ports/exchange-files.ts';
 import type { Random } from '../ports/random.ts';
-import type { RecordStore } from '../ports/record-store.ts';
+import { type RecordStore, StorageError, type StoreWrite } from '../ports/record-store.ts';
 import type { OwnSounds, SoundFolders } from '../ports/sound-folders.ts';
 import type { SyncStore } from '../ports/sync-store.ts';
 import { decodeText } from './decode-text.ts';
 import { derivedId } from './derived-id.ts';
-import { type ImportEdits, importEdits } from './import-edits.ts';
+import { importEdits } from './import-edits.ts';
 import { Kept, type KeptPlan, type KeptUndo } from './kept-plan.ts';
 import { oldClientParts } from './old-client-parts.ts';
 import { copySounds, findSounds } from './old-sounds.ts';
@@ -90,18 +90,18 @@ export class ImportService {
     return this.#exclusively<ImportResult>({ ok: false, reason: 'busy' }, async () => {
       const kept = this.#plans.get(token);
       if (!kept || !this.#isShown(kept)) return { ok: false, reason: 'stale' };
-      const edits = await this.#run(importEdits(kept.plan, choices, this.#here()), 'preparing');
-      if (edits === CANCELLED) return { ok: false, reason: 'cancelled' };
-      this.#ports.onProgress({ phase: 'saving', done: 0, total: 1 });
       await copySounds(kept.sounds, this.#ports.sounds);
+      this.#ports.onProgress({ phase: 'saving', done: 0, total: 1 });
       await this.#ports.pause();
       if (this.#work?.signal.aborted) return { ok: false, reason: 'cancelled' };
-      return this.#isShown(kept) ? this.#commit(kept, edits) : { ok: false, reason: 'stale' };
+      return this.#isShown(kept) ? this.#commit(kept, choices) : { ok: false, reason: 'stale' };
     });
   }
 
-  #commit({ token, plan, partitionId }: KeptPlan, { items, added, settings }: ImportEdits): ImportResult {
+  /** In one piece from here on, so that nothing that is done meanwhile is written over. */
+  #commit({ token, plan, partitionId }: KeptPlan, choices: ImportChoices): ImportResult {
     const { store, commands } = this.#ports;
+    const { items, added, settings } = importEdits(plan, choices, this.#here());
     const before = store.settings();
     const also = plan.rings.map((occurrence) => ({ kind: 'put-occurrence' as const, occurrence }));
     const result = commands.importItems(items, [...also, ...settingsWrites(before, settings)]);
@@ -122,7 +122,7 @@ export class ImportService {
   undo(token: string): UndoResult {
     const kept = this.#undos.get(token);
     if (!kept || !this.#isShown(kept)) return { ok: false, reason: 'stale' };
-    const { commands, store, clock } = this.#ports;
+    const { commands, store } = this.#ports;
     const { step, settings, rings } = kept;
     const items = step === undefined ? null : commands.execute({ kind: 'undo', step });
     if (items?.ok === false && items.error.kind === 'storage') {
@@ -130,7 +130,8 @@ export class ImportService {
     }
     const forgotten = rings.map(({ itemId, due }) => ({ kind: 'remove-occurrence' as const, itemId, due }));
     const back = settingsBack(settings, store.settings());
-    store.apply([...forgotten, ...settingsWrites(store.settings(), back)], clock.now());
+    const reason = this.#write([...forgotten, ...settingsWrites(store.settings(), back)]);
+    if (reason !== null) return { ok: false, reason };
     this.#undos.forget(token);
     return { ok: true, outdated: items?.ok === false };
   }
@@ -188,6 +189,17 @@ export class ImportService {
     const { store, clock } = this.#ports;
     const items = new Map(store.items().map((stored) => [stored.item.id, stored]));
     return { find: (id: string) => items.get(id), settings: store.settings(), now: clock.now() };
+  }
+
+  #write(writes: readonly StoreWrite[]): Extract<UndoResult, { ok: false }>['reason'] | null {
+    const { store, clock } = this.#ports;
+    try {
+      store.apply(writes, clock.now());
+      return null;
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      return storageReason({ kind: 'storage', detail: error.kind });
+    }
   }
 
   #isShown({ partitionId }: { readonly partitionId: number }): boolean {

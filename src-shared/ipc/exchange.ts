@@ -90,7 +90,7 @@ export type UndoResult =
   | { readonly ok: false; readonly reason: 'stale' | 'full' | 'read-only' | 'storage' };
 
 export interface ExchangeProgress {
-  readonly phase: 'reading' | 'comparing' | 'preparing' | 'saving';
+  readonly phase: 'reading' | 'comparing' | 'saving';
   readonly done: number;
   readonly total: number;
 }

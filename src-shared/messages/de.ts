@@ -531,7 +531,6 @@ export const de: Catalogue = {
   'exchange.from': 'Aus {name}',
   'exchange.phase.reading': 'Wird gelesen …',
   'exchange.phase.comparing': 'Wird mit dem Vorhandenen verglichen …',
-  'exchange.phase.preparing': 'Wird vorbereitet …',
   'exchange.phase.saving': 'Wird gespeichert …',
   'exchange.group.added': '{count, plural, one {# neuer Eintrag} other {# neue Einträge}}',
   'exchange.group.changed': '{count, plural, one {# Eintrag weicht ab} other {# Einträge weichen ab}}',

@@ -514,7 +514,6 @@ export const en = {
   'exchange.from': 'From {name}',
   'exchange.phase.reading': 'Reading…',
   'exchange.phase.comparing': 'Comparing with what is here…',
-  'exchange.phase.preparing': 'Preparing…',
   'exchange.phase.saving': 'Saving…',
   'exchange.group.added': '{count, plural, one {# new item} other {# new items}}',
   'exchange.group.changed': '{count, plural, one {# item differs} other {# items differ}}',

@@ -523,7 +523,6 @@ export const pl: Catalogue = {
   'exchange.from': 'Z: {name}',
   'exchange.phase.reading': 'Czytanie…',
   'exchange.phase.comparing': 'Porównywanie z tym, co tu jest…',
-  'exchange.phase.preparing': 'Przygotowywanie…',
   'exchange.phase.saving': 'Zapisywanie…',
   'exchange.group.added':
     '{count, plural, one {# nowa pozycja} few {# nowe pozycje} many {# nowych pozycji} other {# nowej pozycji}}',

@@ -92,6 +92,17 @@ describe('an import', () => {
     expect(bench.states()).toEqual([]);
   });
 
+  test('[EX12] an undo that a full disk refuses can be tried again', async () => {
+    const bench = new ImportBench(START);
+    bench.put('x', alarmsFile(work));
+    const { token } = await bench.import('x');
+    bench.store.failNextApply('full');
+    expect(bench.imports.undo(token)).toEqual({ ok: false, reason: 'full' });
+    expect(bench.labels()).toEqual(['Work']);
+    expect(bench.imports.undo(token)).toMatchObject({ ok: true });
+    expect(bench.labels()).toEqual([]);
+  });
+
   test('[EX12] only what the person chose is changed', async () => {
     const bench = new ImportBench(START);
     const own = bench.alarm('06:00', { label: 'Own' });
@@ -140,11 +151,10 @@ describe('an import', () => {
     };
     const { result } = await bench.import('x');
     expect(result).toMatchObject({ ok: true, added: 10_000 });
-    expect(pauses).toBeGreaterThan(300);
+    expect(pauses).toBeGreaterThan(200);
     expect([...new Set(bench.progress.map(({ phase }) => phase))]).toEqual([
       'reading',
       'comparing',
-      'preparing',
       'saving',
     ]);
     expect(bench.progress.every(({ done, total }) => done <= total)).toBe(true);
