@@ -1,4 +1,3 @@
-import ICAL from 'ical.js';
 import { type ItemId, itemIdSchema } from '../domain/item.ts';
 import { nextOccurrence } from '../domain/next-occurrence.ts';
 import type { Day } from '../domain/recurrence.ts';
@@ -7,6 +6,7 @@ import { instantOfLocal, knownZone, type LocalMoment, localMoment } from '../tim
 import { wallTimeFromParts } from '../time/wall-time.ts';
 import { type ZoneId, zoneId } from '../time/zone.ts';
 import { OWN_PROPERTY, OWN_UID_END } from './ical-alarm.ts';
+import { type IcalComponent, type IcalProperty, propertyOf, textOf } from './ical-lines.ts';
 import { type ReadRule, readRule } from './ical-rule.ts';
 import type { AlarmFields, IncomingItem, LeftReason } from './incoming.ts';
 import { readableLabel } from './readable-label.ts';
@@ -30,35 +30,40 @@ interface Start {
   readonly ruleDay: Day;
 }
 
-/** The alarm an event can be, or why it can be none. May throw for values that are not what they should be. */
-export function readEvent(event: ICAL.Component, context: IcalContext): IncomingItem | Left {
-  const uid = String(event.getFirstPropertyValue('uid') ?? '');
+/** The alarm an event can be, or why it can be none. */
+export function readEvent(event: IcalComponent, context: IcalContext): IncomingItem | Left {
+  const uid = textOf(event, 'UID') ?? '';
   const id = ownId(uid);
-  if (textOf(event, 'status')?.toUpperCase() === 'CANCELLED') return { left: 'cancelled' };
-  if (event.hasProperty('recurrence-id')) return { left: 'exception' };
+  if (textOf(event, 'STATUS')?.toUpperCase() === 'CANCELLED') return { left: 'cancelled' };
+  if (propertyOf(event, 'RECURRENCE-ID') !== null) return { left: 'exception' };
   const start = startOf(event, context.zone);
   if ('left' in start) return start;
   const schedule = scheduleOf(event, start, context, id !== null);
   if ('left' in schedule) return schedule;
-  const label = readableLabel(textOf(event, 'summary') ?? '') ?? context.unnamed;
+  const label = readableLabel(textOf(event, 'SUMMARY') ?? '') ?? context.unnamed;
   const alarmTime = start.here.time;
   const own = id === null ? {} : ownFields(event);
   const fields: AlarmFields = { type: 'alarm', label, alarmTime, ...schedule, ...own };
   return { key: uid || `${alarmTime} ${label}`, id, fields, createdAt: null };
 }
 
-function startOf(event: ICAL.Component, zone: ZoneId): Start | Left {
-  const property = event.getFirstProperty('dtstart');
-  const time = property?.getFirstValue();
-  if (!(property && time instanceof ICAL.Time)) return { left: 'unreadable' };
-  if (time.isDate) return { left: 'all-day' };
-  const from = zoneOfEvent(property, time, zone);
-  const instant = instantOfLocal(time.toString().replace(/Z$/, ''), from);
+/** `20260615T073000`, with a Z for UTC. */
+const MOMENT = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z?)$/;
+
+function startOf(event: IcalComponent, zone: ZoneId): Start | Left {
+  const property = propertyOf(event, 'DTSTART');
+  const value = property?.value.trim() ?? '';
+  if (property && /^\d{8}$/.test(value)) return { left: 'all-day' };
+  const parts = MOMENT.exec(value);
+  if (!property || parts === null) return { left: 'unreadable' };
+  const [, year, month, day, hour = '', minute = '', second, utc] = parts;
+  const from = utc === 'Z' ? zoneId('UTC') : (zoneOfEvent(property) ?? zone);
+  const instant = instantOfLocal(`${year}-${month}-${day}T${hour}:${minute}:${second}`, from);
   if (instant === null) return { left: 'unreadable' };
   const there = localMoment(instant, from);
   if (from === zone) {
     // A time that this zone leaves out stays what the calendar says.
-    const here = { ...there, time: wallTimeFromParts(time.hour, time.minute) };
+    const here = { ...there, time: wallTimeFromParts(Number(hour), Number(minute)) };
     return { instant, here, daysAhead: 0, ruleDay: there.weekday };
   }
   const here = localMoment(instant, zone);
@@ -66,20 +71,19 @@ function startOf(event: ICAL.Component, zone: ZoneId): Start | Left {
   return { instant, here, daysAhead: ahead === 6 ? -1 : ahead, ruleDay: there.weekday };
 }
 
-/** A zone we cannot compute with counts as here, like no zone at all. */
-function zoneOfEvent(property: ICAL.Property, time: ICAL.Time, here: ZoneId): ZoneId {
-  if (time.toString().endsWith('Z')) return zoneId('UTC');
-  const name = property.getParameter('tzid');
-  return (typeof name === 'string' ? knownZone(name.replace(/^\//, '')) : null) ?? here;
+/** Null for none, and for one we cannot compute with: both count as here. */
+function zoneOfEvent({ parameters }: IcalProperty): ZoneId | null {
+  const name = parameters.get('TZID');
+  return name === undefined ? null : knownZone(name.replace(/^\//, ''));
 }
 
 /** An alarm has no date: a single event can be one only if it is the next time its clock time comes [EX6]. */
-function scheduleOf(event: ICAL.Component, start: Start, context: IcalContext, isOwn: boolean): ReadRule {
-  const rules = event.getAllProperties('rrule');
-  const rule = rules[0]?.getFirstValue();
-  if (rules.length > 1 || event.hasProperty('rdate')) return { left: 'rule' };
-  if (rule instanceof ICAL.Recur) {
-    const read = readRule(rule, start.ruleDay);
+function scheduleOf(event: IcalComponent, start: Start, context: IcalContext, isOwn: boolean): ReadRule {
+  const rules = event.properties.filter(({ name }) => name === 'RRULE');
+  const [rule] = rules;
+  if (rules.length > 1 || propertyOf(event, 'RDATE') !== null) return { left: 'rule' };
+  if (rule !== undefined) {
+    const read = readRule(rule.value, start.ruleDay);
     return 'left' in read ? read : shifted(read, start.daysAhead);
   }
   const once = { recurrence: 'once' as const, days: [] };
@@ -104,13 +108,11 @@ function ownId(uid: string): ItemId | null {
 }
 
 /** What our own calendars say beyond the time; a calendar program may have dropped it. */
-function ownFields(event: ICAL.Component): Partial<AlarmFields> {
+function ownFields(event: IcalComponent): Partial<AlarmFields> {
   const enabled = textOf(event, OWN_PROPERTY.enabled);
   const popup = textOf(event, OWN_PROPERTY.popup);
   if (enabled === null || popup === null) return {};
-  const isHeard = event
-    .getAllSubcomponents('valarm')
-    .some((alarm) => textOf(alarm, 'action')?.toUpperCase() === 'AUDIO');
+  const isHeard = event.inner.some((alarm) => textOf(alarm, 'ACTION')?.toUpperCase() === 'AUDIO');
   const sound = textOf(event, OWN_PROPERTY.sound);
   return {
     enabled: enabled === 'true',
@@ -118,9 +120,4 @@ function ownFields(event: ICAL.Component): Partial<AlarmFields> {
     playSound: isHeard,
     customSound: sound === null ? null : sound.slice(0, 1000),
   };
-}
-
-function textOf(component: ICAL.Component, name: string): string | null {
-  const value = component.getFirstPropertyValue(name);
-  return typeof value === 'string' ? value : null;
 }

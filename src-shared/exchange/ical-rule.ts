@@ -1,4 +1,3 @@
-import type ICAL from 'ical.js';
 import type { Day, Recurrence } from '../domain/recurrence.ts';
 import { ICAL_DAYS } from './ical-alarm.ts';
 import type { LeftReason } from './incoming.ts';
@@ -7,21 +6,31 @@ export type ReadRule =
   | { readonly recurrence: Recurrence; readonly days: readonly Day[] }
   | { readonly left: LeftReason };
 
-/** The rule parts an alarm understands; WKST only matters with intervals, which it does not. */
-const UNDERSTOOD = ['BYDAY'];
+/** The parts of a rule an alarm understands; WKST only matters with intervals, which it does not. */
+const UNDERSTOOD = ['FREQ', 'BYDAY', 'WKST', 'INTERVAL', 'UNTIL', 'COUNT'];
 
 /** What an alarm can say of a recurrence rule: every day, or days of the week, without an end [EX6]. */
-export function readRule(rule: ICAL.Recur, firstDay: Day): ReadRule {
-  if (rule.freq === 'MONTHLY' || rule.freq === 'YEARLY') return { left: 'monthly' };
-  if (rule.freq !== 'DAILY' && rule.freq !== 'WEEKLY') return { left: 'rule' };
-  if (rule.interval !== 1) return { left: 'interval' };
-  if (rule.until !== null || rule.count !== null) return { left: 'series-ends' };
-  const parts: Readonly<Record<string, unknown>> = rule.parts;
-  if (Object.keys(parts).some((part) => !UNDERSTOOD.includes(part))) return { left: 'rule' };
-  const given = rule.getComponent('BYDAY').map((day) => ICAL_DAYS.indexOf(day as (typeof ICAL_DAYS)[number]));
-  if (given.includes(-1)) return { left: 'rule' };
-  if (given.length === 0) return rule.freq === 'DAILY' ? everyDay() : named([firstDay]);
-  return named(given);
+export function readRule(value: string, firstDay: Day): ReadRule {
+  const parts = partsOf(value);
+  const frequency = parts.get('FREQ');
+  if (frequency === undefined) return { left: 'unreadable' };
+  if (frequency === 'MONTHLY' || frequency === 'YEARLY') return { left: 'monthly' };
+  if (frequency !== 'DAILY' && frequency !== 'WEEKLY') return { left: 'rule' };
+  if (Number(parts.get('INTERVAL') ?? 1) !== 1) return { left: 'interval' };
+  if (parts.has('UNTIL') || parts.has('COUNT')) return { left: 'series-ends' };
+  if ([...parts.keys()].some((part) => !UNDERSTOOD.includes(part))) return { left: 'rule' };
+  const byDay = parts.get('BYDAY');
+  if (byDay === undefined) return frequency === 'DAILY' ? everyDay() : named([firstDay]);
+  const days = byDay.split(',').map((day) => ICAL_DAYS.indexOf(day.trim()));
+  return days.includes(-1) ? { left: 'rule' } : named(days);
+}
+
+function partsOf(value: string): ReadonlyMap<string, string> {
+  const pairs = value
+    .toUpperCase()
+    .split(';')
+    .map((part) => part.split('='));
+  return new Map(pairs.map(([name = '', given = '']) => [name.trim(), given.trim()]));
 }
 
 function everyDay(): ReadRule {

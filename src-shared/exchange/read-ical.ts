@@ -1,6 +1,6 @@
-import ICAL from 'ical.js';
 import { icalBlocks } from './ical-blocks.ts';
 import { type IcalContext, readEvent } from './ical-event.ts';
+import { type IcalComponent, parseComponent, textOf } from './ical-lines.ts';
 import type { IncomingItem, Reading } from './incoming.ts';
 import { LeftList } from './left-list.ts';
 import { eachInSlices, type Slices } from './slices.ts';
@@ -16,10 +16,10 @@ export function* readIcal(text: string, context: IcalContext): Slices<Reading> {
   const items: IncomingItem[] = [];
   yield* eachInSlices(blocks, ({ kind, text: block }, index) => {
     if (NOT_TOLD.includes(kind)) return;
-    const event = block === null ? null : component(block);
+    const event = block === null ? null : parseComponent(block);
     const label = labelOf(event) ?? `${kind} ${index + 1}`;
     if (kind !== 'VEVENT') return left.add(label, 'not-an-event');
-    const read = event === null ? null : readSafely(event, context);
+    const read = event === null ? null : readEvent(event, context);
     if (read === null) return left.add(label, 'unreadable');
     if ('left' in read) return left.add(label, read.left);
     items.push(read);
@@ -30,25 +30,7 @@ export function* readIcal(text: string, context: IcalContext): Slices<Reading> {
   };
 }
 
-/** The library throws for what it cannot read. */
-function component(block: string): ICAL.Component | null {
-  try {
-    const parsed: unknown = ICAL.parse(`BEGIN:VCALENDAR\r\n${block}\r\nEND:VCALENDAR`);
-    return new ICAL.Component(parsed as unknown[]).getAllSubcomponents()[0] ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function readSafely(event: ICAL.Component, context: IcalContext): ReturnType<typeof readEvent> | null {
-  try {
-    return readEvent(event, context);
-  } catch {
-    return null;
-  }
-}
-
-function labelOf(event: ICAL.Component | null): string | null {
-  const summary = event?.getFirstPropertyValue('summary');
-  return typeof summary === 'string' && summary.trim() !== '' ? summary : null;
+function labelOf(event: IcalComponent | null): string | null {
+  const summary = event && textOf(event, 'SUMMARY');
+  return summary?.trim() ? summary : null;
 }

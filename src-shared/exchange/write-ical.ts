@@ -1,4 +1,3 @@
-import ICAL from 'ical.js';
 import { isAlarm, type StoredItem } from '../domain/item.ts';
 import type { EpochMs } from '../time/instant.ts';
 import type { ZoneId } from '../time/zone.ts';
@@ -14,14 +13,11 @@ export interface Calendar {
 
 /** Writes the alarms as iCalendar (RFC 5545) for the date `now` in `zone` [EX5]. */
 export function writeIcal(items: readonly StoredItem[], now: EpochMs, zone: ZoneId): Calendar {
-  const calendar = new ICAL.Component('vcalendar');
-  calendar.addPropertyWithValue('version', '2.0');
-  calendar.addPropertyWithValue('prodid', '-//Pobudka//Pobudka//EN');
   const alarms = items.filter(isAlarm);
   const events = alarms.map((alarm) => alarmEvent(alarm, now, zone)).filter((event) => event !== null);
-  for (const event of events) calendar.addSubcomponent(event);
+  const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Pobudka//Pobudka//EN'];
   return {
-    text: `${calendar.toString()}\r\n`,
+    text: [...head, ...events.flat(), 'END:VCALENDAR', ''].join('\r\n'),
     alarms: events.length,
     timersLeft: items.length - alarms.length,
     alarmsLeft: alarms.length - events.length,

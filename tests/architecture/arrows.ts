@@ -10,7 +10,7 @@ const electronFolders = [
 ];
 
 /** The only packages that the pure ground may use. */
-const sharedPackages = ['ical.js', 'intl-messageformat', 'temporal-polyfill', 'zod'];
+const sharedPackages = ['intl-messageformat', 'temporal-polyfill', 'zod'];
 
 /**
  * Why a file may not import something, or null when it may. The arrows are those of docs/ARCHITECTURE.md.
@@ -76,9 +76,7 @@ function brokenPackageArrow(path: string, name: string): string | null {
   const isNodeModule = name.startsWith('node:');
   if (path.startsWith('src-shared/')) {
     const allowed = sharedPackages.some((it) => name === it || name.startsWith(`${it}/`));
-    return allowed
-      ? null
-      : 'src-shared is pure: it uses zod, temporal-polyfill, intl-messageformat and ical.js alone';
+    return allowed ? null : 'src-shared is pure: it uses zod, temporal-polyfill and intl-messageformat alone';
   }
   if (path.startsWith('src-renderer/')) {
     return isNodeModule || name === 'electron' ? 'a page has neither Node nor Electron' : null;
