@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { durationSecondsSchema, itemIdSchema, labelSchema, MAX_TIMER_SECONDS } from '../domain/item.ts';
+import { durationSecondsSchema, itemIdSchema, labelSchema } from '../domain/item.ts';
 import { missedReasonSchema } from '../domain/occurrence.ts';
 import { daysSchema, recurrenceSchema } from '../domain/recurrence.ts';
+import { MAX_TIMER_SECONDS } from '../domain/timer-length.ts';
 import { wallTimeSchema } from '../time/wall-time.ts';
 import { wireInstantSchema } from '../wire/timestamps.ts';
 

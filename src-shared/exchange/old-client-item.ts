@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { itemIdSchema, MAX_TIMER_SECONDS } from '../domain/item.ts';
+import { itemIdSchema } from '../domain/item.ts';
 import type { Day, Recurrence } from '../domain/recurrence.ts';
+import { MAX_TIMER_SECONDS } from '../domain/timer-length.ts';
 import type { EpochMs } from '../time/instant.ts';
 import { instantOfLocal } from '../time/local-moment.ts';
 import { wallTimeSchema } from '../time/wall-time.ts';
