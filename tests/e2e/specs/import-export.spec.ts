@@ -28,6 +28,7 @@ test('[EX1] [EX12] [EX16] everything goes into a file and comes back, changed as
 }) => {
   const app = await launch();
   const main = await app.window('main');
+  await changeSettings(main, { hourCycle: '24' });
   const path = join(folder, 'everything.json');
   await execute(main, {
     kind: 'create-alarm',
@@ -110,47 +111,3 @@ test('[EX15] the command line exports, and imports into another profile', async 
   expect(await app.mustRun('import', path, '--dry-run')).toContain('nothing to import');
   expect((await app.cli('import', join(folder, 'gone.json'))).code).toBe(1);
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`shots ${theme}`, async ({ launch }, info) => {
-    const app = await launch({ env: { XDG_DATA_HOME: join(folder, 'none') } });
-    const main = await app.window('main');
-    await changeSettings(main, { theme, hourCycle: '24' });
-    const path = join(folder, 'x.json');
-    await execute(main, {
-      kind: 'create-alarm',
-      label: 'Work',
-      alarmTime: wallTime('07:30'),
-      recurrence: 'weekdays',
-    });
-    await execute(main, { kind: 'create-timer', label: 'Tea', durationSeconds: 240 });
-    await answerFileDialogs(app, { save: path, open: path });
-    const alarm = (await snapshotOf(main)).items.find(({ item }) => item.type === 'alarm');
-    const shot = (name: string) => main.screenshot({ path: info.outputPath(`${name}-${theme}.png`) });
-    await openData(main);
-    await main.getByRole('button', { name: 'Export…' }).click();
-    await expect(main.getByText('holds 1 alarm')).toBeVisible();
-    await shot('section');
-    const file = JSON.parse(readFileSync(path, 'utf8'));
-    file.alarms[0].time = '06:15';
-    file.alarms[0].label = 'Work, but with a much longer label than anyone would think of';
-    file.alarms.push({ id: 'n1', label: 'Swimming', time: '08:00', recurrence: 'weekly', days: [1, 3] });
-    file.alarms.push({ id: 'n2', label: 'Broken', time: '99:00' });
-    file.settings.snoozeMinutes = 9;
-    writeFileSync(path, JSON.stringify(file));
-    await main.getByRole('button', { name: 'Import…' }).click();
-    const dialog = main.getByRole('dialog', { name: 'Import' });
-    for (const group of await dialog.locator('summary').all()) await group.click();
-    await shot('plan');
-    await app.electron.evaluate(({ BrowserWindow }) => {
-      for (const window of BrowserWindow.getAllWindows())
-        if (window.isVisible()) window.setContentSize(320, 640);
-    });
-    await main.waitForTimeout(500);
-    await shot('plan-320');
-    await dialog.getByRole('button', { name: 'Import' }).click();
-    await expect(dialog.getByText(/^Imported/)).toBeVisible();
-    await shot('report-320');
-    expect(alarm).toBeDefined();
-  });
-}
