@@ -5,17 +5,19 @@ import { systemProbes } from './adapters/probes/system-probes.ts';
 import { exchangeDoor } from './cli/exchange-door.ts';
 import { socketService } from './cli/socket-service.ts';
 import { syncDoor } from './cli/sync-door.ts';
+import { composeAbout } from './compose-about.ts';
 import { composeExchange } from './compose-exchange.ts';
 import type { Ringing } from './compose-ringing.ts';
 import type { Shell } from './compose-shell.ts';
 import type { Sound } from './compose-sound.ts';
 import type { Sync } from './compose-sync.ts';
 import type { Config } from './config.ts';
+import { aboutHandlers } from './ipc/about-handlers.ts';
 import type { Handlers } from './ipc/answer-request.ts';
 import { type ExchangeServices, exchangeHandlers } from './ipc/exchange-handlers.ts';
 import { handleRequests } from './ipc/handle.ts';
 import type { Pages } from './ipc/pages.ts';
-import { syncHandlers } from './ipc/sync-handlers.ts';
+import { reportOf, syncHandlers } from './ipc/sync-handlers.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { RecordStore } from './ports/record-store.ts';
@@ -65,6 +67,7 @@ export function composeDoors(parts: DoorsParts): () => void {
 
 function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService, exchange: ExchangeServices): Handlers {
   const { sound, ringing, projection, store, shell, speech } = parts;
+  const syncServices = { ...parts.sync, appVersion: app.getVersion() };
   const test = new SoundTest({ ...sound, settings: () => store.settings(), delay: systemDelay });
   return {
     'app:snapshot': () => projection.snapshot(),
@@ -78,7 +81,8 @@ function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService, exchange: 
       test.stop();
     },
     ...exchangeHandlers(exchange),
-    ...syncHandlers({ ...parts.sync, appVersion: app.getVersion() }),
+    ...aboutHandlers(composeAbout({ ...parts, wakeCheck, syncReport: () => reportOf(syncServices) })),
+    ...syncHandlers(syncServices),
     'ring:fit': (height) => {
       shell.ringWindow.fit(height);
     },

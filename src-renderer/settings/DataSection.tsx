@@ -5,6 +5,7 @@ import { bridge } from '../bridge.ts';
 import { beginImport } from '../exchange/import-store.ts';
 import { useTranslate } from '../i18n/speech.tsx';
 import { Section } from './Section.tsx';
+import { Setting } from './Setting.tsx';
 
 /** Everything into a file, and back. */
 export function DataSection() {
@@ -12,30 +13,34 @@ export function DataSection() {
   const hasOldClient = useOldClientFound();
   const { told, exportAs } = useExport();
   return (
-    <Section title={t('exchange.title')}>
-      <div className="actions">
-        <button type="button" className="button" onClick={() => exportAs('json')}>
-          {t('exchange.export')}
-        </button>
-        <button type="button" className="button" onClick={() => exportAs('ical')}>
-          {t('exchange.export-calendar')}
-        </button>
-      </div>
-      <p className="field-hint">{t('exchange.hint')}</p>
-      <p role="status">{told}</p>
-      <div className="actions">
-        <button type="button" className="button" onClick={() => void beginImport('file')}>
-          {t('exchange.import')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => void beginImport(hasOldClient ? 'old-client' : 'old-client-folder')}
-        >
-          {t(hasOldClient ? 'exchange.import-old' : 'exchange.import-old-folder')}
-        </button>
-      </div>
-      <p className="field-hint">{t('exchange.import-hint')}</p>
+    <Section id="data" title={t('exchange.title')}>
+      <Setting words={[t('exchange.export'), t('exchange.export-calendar'), t('exchange.hint')]}>
+        <div className="actions">
+          <button type="button" className="button" onClick={() => exportAs('json')}>
+            {t('exchange.export')}
+          </button>
+          <button type="button" className="button" onClick={() => exportAs('ical')}>
+            {t('exchange.export-calendar')}
+          </button>
+        </div>
+        <p className="field-hint">{t('exchange.hint')}</p>
+        <p role="status">{told}</p>
+      </Setting>
+      <Setting words={[t('exchange.import'), t('exchange.import-old'), t('exchange.import-hint')]}>
+        <div className="actions">
+          <button type="button" className="button" onClick={() => void beginImport('file')}>
+            {t('exchange.import')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => void beginImport(hasOldClient ? 'old-client' : 'old-client-folder')}
+          >
+            {t(hasOldClient ? 'exchange.import-old' : 'exchange.import-old-folder')}
+          </button>
+        </div>
+        <p className="field-hint">{t('exchange.import-hint')}</p>
+      </Setting>
     </Section>
   );
 }

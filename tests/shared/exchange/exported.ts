@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { DEFAULT_SETTINGS } from '#shared/domain/default-settings.ts';
 import type { StoredItem } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
 import { ringDays } from '#shared/domain/recurrence.ts';
-import { DEFAULT_SETTINGS, type Settings } from '#shared/domain/settings.ts';
+import type { Settings } from '#shared/domain/settings.ts';
 import { writeJson } from '#shared/exchange/write-json.ts';
 import { addMs, type EpochMs } from '#shared/time/instant.ts';
 import { wallTimeFromParts } from '#shared/time/wall-time.ts';

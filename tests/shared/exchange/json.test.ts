@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '#shared/domain/default-settings.ts';
 import type { Occurrence, OccurrenceState } from '#shared/domain/occurrence.ts';
-import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts';
 import { addMs, type EpochMs } from '#shared/time/instant.ts';
 import { alarm, NOON, timer } from '../domain/samples.ts';
 import { essence, exported } from './exported.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts';
+import { DEFAULT_SETTINGS } from '#shared/domain/default-settings.ts';
 import { addMs } from '#shared/time/instant.ts';
 import { wallTime } from '#shared/time/wall-time.ts';
 import { alarm, NOON, timer } from '../domain/samples.ts';

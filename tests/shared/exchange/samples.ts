@@ -1,5 +1,5 @@
+import { DEFAULT_SETTINGS } from '#shared/domain/default-settings.ts';
 import type { StoredItem } from '#shared/domain/item.ts';
-import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts';
 import type { AlarmFields, IncomingItem, ReadFile, Reading, TimerFields } from '#shared/exchange/incoming.ts';
 import { makePlan } from '#shared/exchange/make-plan.ts';
 import type { Plan, Present } from '#shared/exchange/plan.ts';
