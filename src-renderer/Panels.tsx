@@ -7,6 +7,7 @@ const AlarmEditor = lazy(() => import('./alarms/AlarmEditor.tsx'));
 const ImportDialog = lazy(() => import('./exchange/ImportDialog.tsx'));
 const TimerEditor = lazy(() => import('./timers/TimerEditor.tsx'));
 const SettingsDialog = lazy(() => import('./settings/SettingsDialog.tsx'));
+const ShortcutSheet = lazy(() => import('./shortcuts/ShortcutSheet.tsx'));
 const SyncPanel = lazy(() => import('./sync-status/SyncPanel.tsx'));
 const WakePanel = lazy(() => import('./wake-check/WakePanel.tsx'));
 
@@ -24,6 +25,8 @@ function panelContent(panel: Panel) {
       return <TimerEditor id={panel.id} onClose={closePanel} />;
     case 'settings':
       return <SettingsDialog onClose={closePanel} />;
+    case 'shortcuts':
+      return <ShortcutSheet onClose={closePanel} />;
     case 'wake-check':
       return <WakePanel onClose={closePanel} />;
     case 'import':

@@ -170,6 +170,7 @@ export interface Events {
       | 'settings'
       | 'missed'
       | 'sync'
+      | 'shortcuts'
       | 'page-lists'
       | 'page-day';
   };

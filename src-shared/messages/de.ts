@@ -10,6 +10,26 @@ export const de: Catalogue = {
   'ui.timers': 'Timer',
   'ui.lists': 'Wecker und Timer',
   'ui.pages': 'Seiten',
+  'ui.shortcuts': 'Tastenkürzel',
+  'ui.shortcuts.make': 'Anlegen',
+  'ui.shortcuts.change': 'Ändern',
+  'ui.shortcuts.look': 'Ansicht',
+  'ui.shortcuts.window': 'Pobudka',
+  'ui.shortcuts.hint':
+    'Tab geht weiter, Pfeiltasten gelten in Listen, Menüs und Reitern, Escape schließt, was offen ist.',
+  'ui.welcome.step': 'Willkommen · {step} von {count}',
+  'ui.welcome.language': 'Welche Sprache sprichst du?',
+  'ui.welcome.sound': 'Hörst du es?',
+  'ui.welcome.sound-hint':
+    'So werden deine Wecker klingen. Hörst du nichts, sagt „Werde ich geweckt?“ oben, warum.',
+  'ui.welcome.account': 'Auf diesem Gerät oder auf allen?',
+  'ui.welcome.account-hint':
+    'Alles geht auf diesem Gerät allein, ohne Konto. Mit einem sind deine Wecker und Timer auf allen deinen Geräten gleich.',
+  'ui.welcome.next': 'Weiter',
+  'ui.welcome.back': 'Zurück',
+  'ui.welcome.skip': 'Überspringen',
+  'ui.welcome.stay': 'Auf diesem Gerät bleiben',
+  'menu.help': 'Hilfe',
   'ui.rings': 'Klingelnd und im Schlummern',
   'ui.toasts': 'Mitteilungen',
   'ui.settings': 'Einstellungen',
@@ -457,6 +477,8 @@ export const de: Catalogue = {
     'Unter dieser Adresse antwortet kein Pobudka-Server. Nichts wurde geändert; prüfe die Adresse.',
   'account.failure.storage':
     'Es konnte auf diesem Computer nicht gespeichert werden. Nichts wurde geändert; prüfe den freien Platz und versuch es noch einmal.',
+  'account.failure.superseded':
+    'Inzwischen hat sich jemand an- oder abgemeldet. Nichts wurde geändert; versuch es noch einmal.',
 
   // ring: ring window
   'ring.snooze': 'Schlummern',

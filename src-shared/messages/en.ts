@@ -11,6 +11,26 @@ export const en = {
   'ui.timers': 'Timers',
   'ui.lists': 'Alarms and timers',
   'ui.pages': 'Pages',
+  'ui.shortcuts': 'Keyboard shortcuts',
+  'ui.shortcuts.make': 'Make',
+  'ui.shortcuts.change': 'Change',
+  'ui.shortcuts.look': 'Look',
+  'ui.shortcuts.window': 'Pobudka',
+  'ui.shortcuts.hint':
+    'Tab goes from one thing to the next, arrow keys within lists, menus and tabs, Escape closes what is open.',
+  'ui.welcome.step': 'Welcome · {step} of {count}',
+  'ui.welcome.language': 'Which language do you speak?',
+  'ui.welcome.sound': 'Can you hear it?',
+  'ui.welcome.sound-hint':
+    'This is how your alarms will sound. If you hear nothing, “Will it wake me?” above tells why.',
+  'ui.welcome.account': 'On this device, or on all of yours?',
+  'ui.welcome.account-hint':
+    'Everything works on this device alone, without an account. With one, your alarms and timers are the same on all your devices.',
+  'ui.welcome.next': 'Next',
+  'ui.welcome.back': 'Back',
+  'ui.welcome.skip': 'Skip',
+  'ui.welcome.stay': 'Stay on this device',
+  'menu.help': 'Help',
   'ui.rings': 'Ringing and snoozed',
   'ui.toasts': 'Messages',
   'ui.settings': 'Settings',
@@ -444,6 +464,7 @@ export const en = {
     'What answers at this address is no Pobudka server. Nothing was changed; check the address.',
   'account.failure.storage':
     'It could not be saved on this computer. Nothing was changed; check the free space and try again.',
+  'account.failure.superseded': 'Somebody signed in or out meanwhile. Nothing was changed; try again.',
 
   // ring: ring window
   'ring.snooze': 'Snooze',

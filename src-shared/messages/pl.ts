@@ -10,6 +10,26 @@ export const pl: Catalogue = {
   'ui.timers': 'Minutniki',
   'ui.lists': 'Budziki i minutniki',
   'ui.pages': 'Strony',
+  'ui.shortcuts': 'Skróty klawiszowe',
+  'ui.shortcuts.make': 'Tworzenie',
+  'ui.shortcuts.change': 'Zmiany',
+  'ui.shortcuts.look': 'Widok',
+  'ui.shortcuts.window': 'Pobudka',
+  'ui.shortcuts.hint':
+    'Tab przechodzi dalej, strzałki działają w listach, menu i kartach, Escape zamyka to, co otwarte.',
+  'ui.welcome.step': 'Witaj · {step} z {count}',
+  'ui.welcome.language': 'W jakim języku rozmawiamy?',
+  'ui.welcome.sound': 'Słychać?',
+  'ui.welcome.sound-hint':
+    'Tak zabrzmią budziki. Jeśli nic nie słychać, „Czy mnie obudzi?” powyżej powie dlaczego.',
+  'ui.welcome.account': 'Na tym urządzeniu czy na wszystkich?',
+  'ui.welcome.account-hint':
+    'Wszystko działa na tym urządzeniu bez konta. Z kontem budziki i minutniki są takie same na wszystkich urządzeniach.',
+  'ui.welcome.next': 'Dalej',
+  'ui.welcome.back': 'Wstecz',
+  'ui.welcome.skip': 'Pomiń',
+  'ui.welcome.stay': 'Zostań na tym urządzeniu',
+  'menu.help': 'Pomoc',
   'ui.rings': 'Dzwoniące i uśpione',
   'ui.toasts': 'Komunikaty',
   'ui.settings': 'Ustawienia',
@@ -447,6 +467,8 @@ export const pl: Catalogue = {
     'Pod tym adresem nie odpowiada serwer Pobudki. Nic nie zmieniono; sprawdź adres.',
   'account.failure.storage':
     'Nie udało się tego zapisać na tym komputerze. Nic nie zmieniono; sprawdź wolne miejsce i spróbuj ponownie.',
+  'account.failure.superseded':
+    'W międzyczasie ktoś się zalogował lub wylogował. Nic nie zmieniono; spróbuj ponownie.',
 
   // ring: ring window
   'ring.snooze': 'Drzemka',
