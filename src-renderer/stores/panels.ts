@@ -12,7 +12,9 @@ export type Panel =
   /** Pauses all alarms. */
   | { readonly kind: 'pause' }
   /** How sync stands, or signing in. */
-  | { readonly kind: 'sync' };
+  | { readonly kind: 'sync' }
+  /** What is being imported; `beginImport` opens it. */
+  | { readonly kind: 'import' };
 
 export const usePanel = create<{ readonly panel: Panel | null }>(() => ({ panel: null }));
 
