@@ -29,6 +29,8 @@ export const settingsSchema = z.object({
   closeToTray: z.boolean(),
   /** Brings the ring window to the front from anywhere, ready for its keys: an Electron accelerator, empty = none. */
   ringShortcut: z.string().max(60),
+  /** Opens the main window from anywhere, ready for a quick entry: an Electron accelerator, empty = none. */
+  quickEntryShortcut: z.string().max(60),
   /** Whether the person was told that closing keeps the app in the tray. */
   toldAboutTray: z.boolean(),
   /** All alarms of this device are silent until then; null = they are not. A state, changed by commands of its own. */
@@ -55,6 +57,7 @@ export const DEFAULT_SETTINGS: Settings = {
   startAtLogin: false,
   closeToTray: true,
   ringShortcut: 'CommandOrControl+Alt+Shift+P',
+  quickEntryShortcut: '',
   toldAboutTray: false,
   pausedUntil: null,
 };
