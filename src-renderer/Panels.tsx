@@ -6,6 +6,7 @@ import { closePanel, type Panel, usePanel } from './stores/panels.ts';
 const AlarmEditor = lazy(() => import('./alarms/AlarmEditor.tsx'));
 const TimerEditor = lazy(() => import('./timers/TimerEditor.tsx'));
 const SettingsDialog = lazy(() => import('./settings/SettingsDialog.tsx'));
+const ShortcutSheet = lazy(() => import('./shortcuts/ShortcutSheet.tsx'));
 const SyncPanel = lazy(() => import('./sync-status/SyncPanel.tsx'));
 const WakePanel = lazy(() => import('./wake-check/WakePanel.tsx'));
 
@@ -23,6 +24,8 @@ function panelContent(panel: Panel) {
       return <TimerEditor id={panel.id} onClose={closePanel} />;
     case 'settings':
       return <SettingsDialog onClose={closePanel} />;
+    case 'shortcuts':
+      return <ShortcutSheet onClose={closePanel} />;
     case 'wake-check':
       return <WakePanel onClose={closePanel} />;
     case 'sync':

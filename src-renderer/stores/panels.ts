@@ -5,6 +5,7 @@ export type Panel =
   | { readonly kind: 'alarm-editor'; readonly id: string | null }
   | { readonly kind: 'timer-editor'; readonly id: string | null }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'shortcuts' }
   | { readonly kind: 'wake-check' }
   /** How sync stands, or signing in. */
   | { readonly kind: 'sync' };
