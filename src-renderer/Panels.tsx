@@ -4,6 +4,7 @@ import { closePanel, type Panel, usePanel } from './stores/panels.ts';
 
 // Loaded when first opened: the window's first paint needs no form widgets.
 const AlarmEditor = lazy(() => import('./alarms/AlarmEditor.tsx'));
+const ImportDialog = lazy(() => import('./exchange/ImportDialog.tsx'));
 const TimerEditor = lazy(() => import('./timers/TimerEditor.tsx'));
 const SettingsDialog = lazy(() => import('./settings/SettingsDialog.tsx'));
 const ShortcutSheet = lazy(() => import('./shortcuts/ShortcutSheet.tsx'));
@@ -28,6 +29,8 @@ function panelContent(panel: Panel) {
       return <ShortcutSheet onClose={closePanel} />;
     case 'wake-check':
       return <WakePanel onClose={closePanel} />;
+    case 'import':
+      return <ImportDialog onClose={closePanel} />;
     case 'sync':
       return <SyncPanel onClose={closePanel} />;
     default:

@@ -8,7 +8,9 @@ export type Panel =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'wake-check' }
   /** How sync stands, or signing in. */
-  | { readonly kind: 'sync' };
+  | { readonly kind: 'sync' }
+  /** What is being imported; `beginImport` opens it. */
+  | { readonly kind: 'import' };
 
 export const usePanel = create<{ readonly panel: Panel | null }>(() => ({ panel: null }));
 
