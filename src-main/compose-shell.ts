@@ -1,3 +1,4 @@
+import type { Settings } from '#shared/domain/settings.ts';
 import type { Events } from '#shared/ipc/contract.ts';
 import { createNotifier } from './adapters/electron/notifier.ts';
 import type { Ringing } from './compose-ringing.ts';
@@ -53,6 +54,12 @@ export function composeShell(parts: ShellParts) {
     else if (action.kind === 'open') open(action.what);
     else quitGuard.requestQuit();
   };
+  const change = (what: Events['main:change']['what']) => {
+    parts.pages.send('main', 'main:change', { what });
+  };
+  const installMenuNow = () =>
+    installMenu({ translate: speech.translate(), open, change, quit: quitGuard.requestQuit });
+  let followed: Pick<Settings, 'theme' | 'language'> | null = null;
   let tray: TrayIcon | null = null;
   return {
     mainWindow,
@@ -60,11 +67,11 @@ export function composeShell(parts: ShellParts) {
     notices: makeNotices(parts, notifier, { openRing: ringWindow.arm, openReport: () => open('missed') }),
     open,
     followSettings() {
-      applyTheme(store.settings().theme);
-      const change = (what: Events['main:change']['what']) => {
-        parts.pages.send('main', 'main:change', { what });
-      };
-      installMenu({ translate: speech.translate(), open, change, quit: quitGuard.requestQuit });
+      const { theme, language } = store.settings();
+      if (theme !== followed?.theme) applyTheme(theme);
+      // A menu that is made anew closes under the mouse.
+      if (language !== followed?.language) installMenuNow();
+      followed = { theme, language };
       tray?.refresh();
     },
     /** Shows the tray icon, or makes it anew for a tray that came up after the app. */

@@ -5,6 +5,7 @@ import { closePanel, type Panel, usePanel } from './stores/panels.ts';
 // Loaded when first opened: the window's first paint needs no form widgets.
 const AlarmEditor = lazy(() => import('./alarms/AlarmEditor.tsx'));
 const TimerEditor = lazy(() => import('./timers/TimerEditor.tsx'));
+const PresetsDialog = lazy(() => import('./timers/PresetsDialog.tsx'));
 const SettingsDialog = lazy(() => import('./settings/SettingsDialog.tsx'));
 const SyncPanel = lazy(() => import('./sync-status/SyncPanel.tsx'));
 const WakePanel = lazy(() => import('./wake-check/WakePanel.tsx'));
@@ -21,6 +22,8 @@ function panelContent(panel: Panel) {
       return <AlarmEditor id={panel.id} onClose={closePanel} />;
     case 'timer-editor':
       return <TimerEditor id={panel.id} onClose={closePanel} />;
+    case 'quick-timers':
+      return <PresetsDialog onClose={closePanel} />;
     case 'settings':
       return <SettingsDialog onClose={closePanel} />;
     case 'wake-check':

@@ -1,9 +1,12 @@
 import type { Command } from '#shared/domain/commands.ts';
 import type { Alarm, Item, StoredItem, Timer } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
+import { otherThan, quickStart } from '#shared/domain/quick-start.ts';
+import type { QuickTimer } from '#shared/domain/quick-timer.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Events } from '#shared/ipc/contract.ts';
 import type { NextRing } from '#shared/ipc/snapshot.ts';
+import { namedQuickTimer, quickTimerTitle } from '#shared/messages/quick-timer-words.ts';
 import type { Translate } from '#shared/messages/translate.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 import { earliest } from './earliest.ts';
@@ -16,7 +19,7 @@ export interface TrayInput {
   readonly next: NextRing | null;
   readonly rings: readonly Occurrence[];
   readonly missed: readonly Occurrence[];
-  readonly settings: Pick<Settings, 'snoozeMinutes'>;
+  readonly settings: Pick<Settings, 'snoozeMinutes' | 'quickTimers' | 'recentTimers'>;
   readonly now: EpochMs;
 }
 
@@ -29,7 +32,8 @@ export type TrayEntry =
   | { readonly kind: 'separator' }
   /** Says something and cannot be chosen. */
   | { readonly kind: 'text'; readonly label: string }
-  | { readonly kind: 'action'; readonly label: string; readonly action: TrayAction };
+  | { readonly kind: 'action'; readonly label: string; readonly action: TrayAction }
+  | { readonly kind: 'submenu'; readonly label: string; readonly entries: readonly TrayEntry[] };
 
 export interface TrayModel {
   readonly icon: 'idle' | 'armed' | 'ringing';
@@ -37,7 +41,6 @@ export interface TrayModel {
   readonly entries: readonly TrayEntry[];
 }
 
-export const QUICK_TIMER_MINUTES = [5, 10, 25] as const;
 const SHOWN_ALARMS = 3;
 const SHOWN_TIMERS = 5;
 const SEPARATOR: TrayEntry = { kind: 'separator' };
@@ -60,10 +63,14 @@ export function trayModel(input: TrayInput, speech: Speech): TrayModel {
   return {
     icon: ringing.length > 0 ? 'ringing' : input.next ? 'armed' : 'idle',
     tooltip: tooltip(ringing, input, speech),
-    entries: groups
-      .filter((group) => group.length > 0)
-      .flatMap((group, index) => (index === 0 ? group : [SEPARATOR, ...group])),
+    entries: separated(groups),
   };
+}
+
+function separated(groups: readonly (readonly TrayEntry[])[]): TrayEntry[] {
+  return groups
+    .filter((group) => group.length > 0)
+    .flatMap((group, index) => (index === 0 ? group : [SEPARATOR, ...group]));
 }
 
 function tooltip(ringing: readonly Occurrence[], input: TrayInput, { translate, when }: Speech): string {
@@ -128,26 +135,16 @@ function timerEntries(input: TrayInput, { translate, when }: Speech): TrayEntry[
   );
 }
 
-function quickTimerEntries(input: TrayInput, { translate }: Speech): TrayEntry[] {
-  return QUICK_TIMER_MINUTES.map((minutes) => {
-    const label = translate('tray.quick-timer-label', { minutes });
-    return does(translate('tray.quick-timer', { minutes }), quickTimer(input.items, label, minutes * 60));
-  });
-}
-
-/** Starts the timer that an earlier use of the same entry left behind, or a new one. */
-function quickTimer(items: readonly StoredItem[], label: string, durationSeconds: number): Command {
-  const idle = items.find(
-    ({ item }) =>
-      item.type === 'timer' &&
-      item.label === label &&
-      item.durationSeconds === durationSeconds &&
-      !item.enabled &&
-      !item.repeat &&
-      item.remainingSeconds === null,
+/** The person's quick timers, and below them what was started last. */
+function quickTimerEntries({ items, settings }: TrayInput, { translate }: Speech): TrayEntry[] {
+  const named = (quick: QuickTimer) => namedQuickTimer(translate, quick);
+  const presets = settings.quickTimers.map(named);
+  const recent = otherThan(settings.recentTimers.map(named), presets);
+  const groups = [presets, recent].map((group) =>
+    group.map((quick) => does(shorten(quickTimerTitle(translate, quick)), quickStart(items, quick))),
   );
-  if (idle) return { kind: 'start-timer', id: idle.item.id };
-  return { kind: 'create-timer', label, durationSeconds, start: true };
+  const entries = separated(groups);
+  return entries.length === 0 ? [] : [{ kind: 'submenu', label: translate('tray.start-timer'), entries }];
 }
 
 function appEntries({ translate }: Speech): TrayEntry[] {

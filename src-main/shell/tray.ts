@@ -80,6 +80,8 @@ function trayMenuTemplate(
         return { label: escapeAccessKey(entry.label), enabled: false };
       case 'action':
         return { label: escapeAccessKey(entry.label), click: () => act(entry.action) };
+      case 'submenu':
+        return { label: escapeAccessKey(entry.label), submenu: trayMenuTemplate(entry.entries, act) };
       default:
         return assertNever(entry);
     }

@@ -4,6 +4,7 @@ import { create } from 'zustand';
 export type Panel =
   | { readonly kind: 'alarm-editor'; readonly id: string | null }
   | { readonly kind: 'timer-editor'; readonly id: string | null }
+  | { readonly kind: 'quick-timers' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'wake-check' }
   /** How sync stands, or signing in. */

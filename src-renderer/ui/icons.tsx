@@ -33,6 +33,9 @@ const shapes = {
     <path d="M4 4l16 16M9.5 5.9A9 9 0 0 1 12 5.5c6 0 9.5 6.5 9.5 6.5a16 16 0 0 1-2.7 3.5M6.3 7.5A16 16 0 0 0 2.5 12S6 18.5 12 18.5a9 9 0 0 0 4.7-1.4M10.2 10.2a2.5 2.5 0 0 0 3.6 3.6" />
   ),
   down: <path d="M6 9.5l6 6 6-6" />,
+  pencil: <path d="M4 20l1-4L16.5 4.5l3 3L8 19l-4 1zM14 7l3 3" />,
+  grip: <path d="M9 6v.01M15 6v.01M9 12v.01M15 12v.01M9 18v.01M15 18v.01" />,
+  trash: <path d="M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 12.5h9l1-12.5M10.5 10.5v5.5M13.5 10.5v5.5" />,
 } satisfies Record<string, ReactNode>;
 
 export type IconName = keyof typeof shapes;

@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import {
+  DEFAULT_QUICK_TIMERS,
+  MAX_QUICK_TIMERS,
+  MAX_RECENT_TIMERS,
+  quickTimerSchema,
+} from './quick-timer.ts';
 
 export const languageSchema = z.enum(['en', 'pl', 'de']);
 export type Language = z.infer<typeof languageSchema>;
@@ -30,6 +36,10 @@ export const settingsSchema = z.object({
   ringShortcut: z.string().max(60),
   /** Whether the person was told that closing keeps the app in the tray. */
   toldAboutTray: z.boolean(),
+  /** Timers that start with one press, in the person's order. */
+  quickTimers: z.array(quickTimerSchema).max(MAX_QUICK_TIMERS).readonly(),
+  /** What was started last, the newest first; kept by the app, and forgotten with the account it belongs to. */
+  recentTimers: z.array(quickTimerSchema).max(MAX_RECENT_TIMERS).readonly(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -53,6 +63,8 @@ export const DEFAULT_SETTINGS: Settings = {
   closeToTray: true,
   ringShortcut: 'CommandOrControl+Alt+Shift+P',
   toldAboutTray: false,
+  quickTimers: DEFAULT_QUICK_TIMERS,
+  recentTimers: [],
 };
 
 /** Reads settings from elsewhere (rows, files): what is missing or unfit takes its default and is named in `rejected`. */

@@ -3,6 +3,7 @@ import { type TrayEntry, type TrayInput, trayModel } from '#main/shell/tray-mode
 import { createWhenText } from '#main/shell/when-text.ts';
 import type { Alarm, StoredItem, Timer } from '#shared/domain/item.ts';
 import type { Occurrence, OccurrenceState } from '#shared/domain/occurrence.ts';
+import { DEFAULT_QUICK_TIMERS } from '#shared/domain/quick-timer.ts';
 import { translator } from '#shared/messages/translate.ts';
 import { addMinutes, type EpochMs, epochMs } from '#shared/time/instant.ts';
 import { wallTime } from '#shared/time/wall-time.ts';
@@ -80,14 +81,18 @@ const nothing: TrayInput = {
   next: null,
   rings: [],
   missed: [],
-  settings: { snoozeMinutes: 5 },
+  settings: { snoozeMinutes: 5, quickTimers: DEFAULT_QUICK_TIMERS, recentTimers: [] },
   now,
 };
 const model = (input: Partial<TrayInput>) => trayModel({ ...nothing, ...input }, speech);
 const labels = (entries: readonly TrayEntry[]) =>
   entries.map((entry) => (entry.kind === 'separator' ? '-' : entry.label));
+const flat = (entries: readonly TrayEntry[]): TrayEntry[] =>
+  entries.flatMap((each) => (each.kind === 'submenu' ? [each, ...flat(each.entries)] : [each]));
 const entry = (input: Partial<TrayInput>, label: string) =>
-  model(input).entries.find((candidate) => candidate.kind === 'action' && candidate.label === label);
+  flat(model(input).entries).find((candidate) => candidate.kind === 'action' && candidate.label === label);
+const timersToStart = (input: Partial<TrayInput>) =>
+  model(input).entries.flatMap((each) => (each.kind === 'submenu' ? labels(each.entries) : []));
 
 describe('what the tray says', () => {
   test('[SH9] with nothing set it is idle and offers timers, the window and the way out', () => {
@@ -96,9 +101,7 @@ describe('what the tray says', () => {
     expect(labels(entries)).toEqual([
       'Nothing is set',
       '-',
-      'Timer for 5 min',
-      'Timer for 10 min',
-      'Timer for 25 min',
+      'Start timer',
       '-',
       'Open Pobudka',
       'New alarm…',
@@ -174,17 +177,40 @@ describe('what the tray lists', () => {
   });
 
   test('[SH10] a quick timer starts the one its last use left behind, else a new one', () => {
-    expect(entry({}, 'Timer for 5 min')).toMatchObject({
+    expect(entry({}, '5 min')).toMatchObject({
       action: { command: { kind: 'create-timer', label: '5 min', durationSeconds: 300, start: true } },
     });
     const idle = { label: '5 min', durationSeconds: 300, enabled: false, startedAt: null };
-    expect(entry({ items: [timer('q', idle)] }, 'Timer for 5 min')).toMatchObject({
+    expect(entry({ items: [timer('q', idle)] }, '5 min')).toMatchObject({
       action: { command: { kind: 'start-timer', id: 'q' } },
     });
     const paused = { ...idle, remainingSeconds: 20 };
-    expect(entry({ items: [timer('q', paused)] }, 'Timer for 5 min')).toMatchObject({
+    expect(entry({ items: [timer('q', paused)] }, '5 min')).toMatchObject({
       action: { command: { kind: 'create-timer' } },
     });
+  });
+
+  test('[TW1] the person’s quick timers come in their order, by name and length, and below them what was started last', () => {
+    const settings = {
+      snoozeMinutes: 5,
+      quickTimers: [
+        { label: 'Tea', durationSeconds: 180 },
+        { label: '', durationSeconds: 5_400 },
+      ],
+      recentTimers: [
+        { label: 'Tea', durationSeconds: 180 },
+        { label: 'Pasta', durationSeconds: 510 },
+      ],
+    };
+    expect(timersToStart({ settings })).toEqual(['Tea, 3 min', '1 h 30 min', '-', 'Pasta, 8 min 30 s']);
+    expect(entry({ settings }, 'Tea, 3 min')).toMatchObject({
+      action: { command: { kind: 'create-timer', label: 'Tea', durationSeconds: 180, start: true } },
+    });
+  });
+
+  test('[TW1] with no quick timers and nothing started yet there is nothing to choose from', () => {
+    const settings = { snoozeMinutes: 5, quickTimers: [], recentTimers: [] };
+    expect(labels(model({ settings }).entries)).not.toContain('Start timer');
   });
 
   test('[SH10] a long label is shortened', () => {
