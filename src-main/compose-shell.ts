@@ -1,5 +1,6 @@
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Events } from '#shared/ipc/contract.ts';
+import type { Environment } from '#shared/ipc/snapshot.ts';
 import { createNotifier } from './adapters/electron/notifier.ts';
 import type { Ringing } from './compose-ringing.ts';
 import type { Config } from './config.ts';
@@ -10,8 +11,10 @@ import type { Notifier } from './ports/notifier.ts';
 import type { Power } from './ports/power.ts';
 import type { RecordStore } from './ports/record-store.ts';
 import { askQuit } from './shell/dialogs.ts';
+import { createGlobalShortcut } from './shell/global-shortcut.ts';
 import { createMainWindow } from './shell/main-window.ts';
 import { installMenu } from './shell/menu.ts';
+import { createQuickEntryShortcut } from './shell/quick-entry-shortcut.ts';
 import { createQuitGuard, type QuitGuard } from './shell/quit-guard.ts';
 import { windowIconPath } from './shell/resources.ts';
 import { RingNotices } from './shell/ring-notices.ts';
@@ -32,6 +35,8 @@ export interface ShellParts {
   readonly ringing: Ringing;
   readonly speech: Speech;
   readonly hasTray: () => boolean;
+  /** What the windows are told of the shortcuts. */
+  readonly shortcuts: { quickEntry: Environment['quickEntryShortcut'] };
 }
 
 export type Shell = ReturnType<typeof composeShell>;
@@ -60,6 +65,9 @@ export function composeShell(parts: ShellParts) {
   const installMenuNow = () =>
     installMenu({ translate: speech.translate(), open, change, quit: quitGuard.requestQuit });
   let followed: Pick<Settings, 'theme' | 'language'> | null = null;
+  const quickEntryShortcut = createQuickEntryShortcut(
+    createGlobalShortcut({ name: 'quick entry', onPressed: () => open('quick-entry'), log }),
+  );
   let tray: TrayIcon | null = null;
   return {
     mainWindow,
@@ -69,6 +77,8 @@ export function composeShell(parts: ShellParts) {
     followSettings() {
       const { theme, language } = store.settings();
       if (theme !== followed?.theme) applyTheme(theme);
+      quickEntryShortcut.follow(store.settings());
+      parts.shortcuts.quickEntry = quickEntryShortcut.state();
       // A menu that is made anew closes under the mouse.
       if (language !== followed?.language) installMenuNow();
       followed = { theme, language };
@@ -88,6 +98,7 @@ export function composeShell(parts: ShellParts) {
       tray?.destroy();
       tray = null;
       ringWindow.release();
+      quickEntryShortcut.letGo();
     },
     isQuitting: quitGuard.isQuitting,
   };

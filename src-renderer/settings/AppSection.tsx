@@ -2,6 +2,7 @@ import { useTranslate } from '../i18n/speech.tsx';
 import { useProjection } from '../stores/app-store.ts';
 import { SwitchField } from '../ui/fields/SwitchField.tsx';
 import { Section } from './Section.tsx';
+import { ShortcutField } from './ShortcutField.tsx';
 import { useSettings } from './use-settings.ts';
 
 /** How the app lives on this computer. */
@@ -9,6 +10,8 @@ export function AppSection() {
   const t = useTranslate();
   const { settings, change } = useSettings();
   const hasTray = useProjection(({ environment }) => environment.hasTray);
+  const quickEntryShortcut = useProjection(({ environment }) => environment.quickEntryShortcut);
+  const isRings = settings.quickEntryShortcut === settings.ringShortcut;
   return (
     <Section title={t('ui.settings.app')}>
       <SwitchField
@@ -22,6 +25,17 @@ export function AppSection() {
         hint={t(hasTray ? 'ui.settings.close-to-tray-hint' : 'ui.settings.no-tray-hint')}
         on={settings.closeToTray}
         onChange={(closeToTray) => change({ closeToTray })}
+      />
+      <ShortcutField
+        label={t('ui.settings.quick-shortcut')}
+        value={settings.quickEntryShortcut}
+        hint={t('ui.settings.quick-shortcut-hint')}
+        problem={
+          quickEntryShortcut === 'taken'
+            ? t(isRings ? 'ui.settings.shortcut-same' : 'ui.settings.shortcut-taken')
+            : null
+        }
+        onChange={(quickEntryShortcut) => change({ quickEntryShortcut })}
       />
     </Section>
   );

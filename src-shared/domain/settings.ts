@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantSchema } from './item.ts';
 import {
   DEFAULT_QUICK_TIMERS,
   MAX_QUICK_TIMERS,
@@ -34,16 +35,20 @@ export const settingsSchema = z.object({
   closeToTray: z.boolean(),
   /** Brings the ring window to the front from anywhere, ready for its keys: an Electron accelerator, empty = none. */
   ringShortcut: z.string().max(60),
+  /** Opens the main window from anywhere, ready for a quick entry: an Electron accelerator, empty = none. */
+  quickEntryShortcut: z.string().max(60),
   /** Whether the person was told that closing keeps the app in the tray. */
   toldAboutTray: z.boolean(),
   /** Timers that start with one press, in the person's order. */
   quickTimers: z.array(quickTimerSchema).max(MAX_QUICK_TIMERS).readonly(),
   /** What was started last, the newest first; kept by the app, and forgotten with the account it belongs to. */
   recentTimers: z.array(quickTimerSchema).max(MAX_RECENT_TIMERS).readonly(),
+  /** All alarms of this device are silent until then; null = they are not. A state, changed by commands of its own. */
+  pausedUntil: instantSchema.or(z.literal('forever')).nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const settingsPatchSchema = settingsSchema.partial().strict();
+export const settingsPatchSchema = settingsSchema.omit({ pausedUntil: true, recentTimers: true }).partial().strict();
 export type SettingsPatch = z.infer<typeof settingsPatchSchema>;
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -62,9 +67,11 @@ export const DEFAULT_SETTINGS: Settings = {
   startAtLogin: false,
   closeToTray: true,
   ringShortcut: 'CommandOrControl+Alt+Shift+P',
+  quickEntryShortcut: '',
   toldAboutTray: false,
   quickTimers: DEFAULT_QUICK_TIMERS,
   recentTimers: [],
+  pausedUntil: null,
 };
 
 /** Reads settings from elsewhere (rows, files): what is missing or unfit takes its default and is named in `rejected`. */

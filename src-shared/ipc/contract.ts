@@ -126,7 +126,15 @@ export interface Events {
   'ring:flash': { readonly flash: boolean };
   /** Asks the main window to show something: an editor from the menu or tray, or a page. */
   'main:open': {
-    readonly what: 'new-alarm' | 'new-timer' | 'settings' | 'missed' | 'sync' | 'page-lists' | 'page-day';
+    readonly what:
+      | 'new-alarm'
+      | 'new-timer'
+      | 'quick-entry'
+      | 'settings'
+      | 'missed'
+      | 'sync'
+      | 'page-lists'
+      | 'page-day';
   };
   /** The native menu's undo and redo. */
   'main:change': { readonly what: 'undo' | 'redo' };
@@ -166,5 +174,5 @@ export type RequestReply<C extends RequestChannel> =
       readonly refusal: 'unknown-channel' | 'wrong-sender' | 'too-large' | 'invalid' | 'failed';
     };
 
-/** The largest request accepted, in UTF-16 code units of its JSON form. */
-export const MAX_REQUEST_LENGTH = 65_536;
+/** The largest request accepted, in UTF-16 code units of its JSON form: ten thousand of the longest ids fit. */
+export const MAX_REQUEST_LENGTH = 1_048_576;

@@ -81,7 +81,7 @@ const nothing: TrayInput = {
   next: null,
   rings: [],
   missed: [],
-  settings: { snoozeMinutes: 5, quickTimers: DEFAULT_QUICK_TIMERS, recentTimers: [] },
+  settings: { snoozeMinutes: 5, pausedUntil: null, quickTimers: DEFAULT_QUICK_TIMERS, recentTimers: [] },
   now,
 };
 const model = (input: Partial<TrayInput>) => trayModel({ ...nothing, ...input }, speech);
@@ -121,6 +121,21 @@ describe('what the tray says', () => {
     const { icon, tooltip } = model({ rings: [ringing('a'), ringing('b'), ringing('c')] });
     expect([icon, tooltip]).toEqual(['ringing', 'Ringing: Alarm a and 2 more']);
   });
+});
+
+test('[PA6] the tray says that alarms are paused, until when, and ends it', () => {
+  for (const [pausedUntil, text] of [
+    ['forever', 'All alarms are paused'],
+    [at(24 * 60), 'All alarms are paused until Tue 06:00'],
+  ] as const) {
+    const settings = { ...nothing.settings, pausedUntil };
+    const { tooltip, entries } = model({ settings });
+    expect(tooltip).toBe(text);
+    expect(labels(entries).slice(0, 3)).toEqual([text, 'Turn alarms on again', '-']);
+    expect(entry({ settings }, 'Turn alarms on again')).toMatchObject({
+      action: { command: { kind: 'resume-alarms' } },
+    });
+  }
 });
 
 describe('what the tray lists', () => {
@@ -192,7 +207,7 @@ describe('what the tray lists', () => {
 
   test('[TW1] the person’s quick timers come in their order, by name and length, and below them what was started last', () => {
     const settings = {
-      snoozeMinutes: 5,
+      ...nothing.settings,
       quickTimers: [
         { label: 'Tea', durationSeconds: 180 },
         { label: '', durationSeconds: 5_400 },
@@ -209,7 +224,7 @@ describe('what the tray lists', () => {
   });
 
   test('[TW1] with no quick timers and nothing started yet there is nothing to choose from', () => {
-    const settings = { snoozeMinutes: 5, quickTimers: [], recentTimers: [] };
+    const settings = { ...nothing.settings, quickTimers: [], recentTimers: [] };
     expect(labels(model({ settings }).entries)).not.toContain('Start timer');
   });
 
