@@ -48,7 +48,10 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const settingsPatchSchema = settingsSchema.omit({ pausedUntil: true, recentTimers: true }).partial().strict();
+export const settingsPatchSchema = settingsSchema
+  .omit({ pausedUntil: true, recentTimers: true })
+  .partial()
+  .strict();
 export type SettingsPatch = z.infer<typeof settingsPatchSchema>;
 
 export const DEFAULT_SETTINGS: Settings = {
