@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { instantSchema } from './item.ts';
-import {
-  DEFAULT_QUICK_TIMERS,
-  MAX_QUICK_TIMERS,
-  MAX_RECENT_TIMERS,
-  quickTimerSchema,
-} from './quick-timer.ts';
+import { DEFAULT_QUICK_TIMERS, MAX_QUICK_TIMERS, MAX_RECENT_TIMERS } from './quick-timer.ts';
+import { quickTimersSchema } from './quick-timer-schema.ts';
 
 export const languageSchema = z.enum(['en', 'pl', 'de']);
 export type Language = z.infer<typeof languageSchema>;
@@ -40,9 +36,9 @@ export const settingsSchema = z.object({
   /** Whether the person was told that closing keeps the app in the tray. */
   toldAboutTray: z.boolean(),
   /** Timers that start with one press, in the person's order. */
-  quickTimers: z.array(quickTimerSchema).max(MAX_QUICK_TIMERS).readonly(),
+  quickTimers: quickTimersSchema(MAX_QUICK_TIMERS),
   /** What was started last, the newest first; kept by the app, and forgotten with the account it belongs to. */
-  recentTimers: z.array(quickTimerSchema).max(MAX_RECENT_TIMERS).readonly(),
+  recentTimers: quickTimersSchema(MAX_RECENT_TIMERS),
   /** All alarms of this device are silent until then; null = they are not. A state, changed by commands of its own. */
   pausedUntil: instantSchema.or(z.literal('forever')).nullable(),
 });
