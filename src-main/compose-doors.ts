@@ -4,15 +4,17 @@ import { systemDelay } from './adapters/electron/delay.ts';
 import { systemProbes } from './adapters/probes/system-probes.ts';
 import { socketService } from './cli/socket-service.ts';
 import { syncDoor } from './cli/sync-door.ts';
+import { composeAbout } from './compose-about.ts';
 import type { Ringing } from './compose-ringing.ts';
 import type { Shell } from './compose-shell.ts';
 import type { Sound } from './compose-sound.ts';
 import type { Sync } from './compose-sync.ts';
 import type { Config } from './config.ts';
+import { aboutHandlers } from './ipc/about-handlers.ts';
 import type { Handlers } from './ipc/answer-request.ts';
 import { handleRequests } from './ipc/handle.ts';
 import type { Pages } from './ipc/pages.ts';
-import { syncHandlers } from './ipc/sync-handlers.ts';
+import { reportOf, syncHandlers } from './ipc/sync-handlers.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { RecordStore } from './ports/record-store.ts';
@@ -56,6 +58,7 @@ export function composeDoors(parts: DoorsParts): () => void {
 
 function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService): Handlers {
   const { sound, ringing, projection, store, shell, speech } = parts;
+  const syncServices = { ...parts.sync, appVersion: app.getVersion() };
   const test = new SoundTest({ ...sound, settings: () => store.settings(), delay: systemDelay });
   return {
     'app:snapshot': () => projection.snapshot(),
@@ -68,7 +71,8 @@ function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService): Handlers 
     'sounds:stop-test': () => {
       test.stop();
     },
-    ...syncHandlers({ ...parts.sync, appVersion: app.getVersion() }),
+    ...aboutHandlers(composeAbout({ ...parts, wakeCheck, syncReport: () => reportOf(syncServices) })),
+    ...syncHandlers(syncServices),
     'ring:fit': (height) => {
       shell.ringWindow.fit(height);
     },

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { timerSchema } from '#shared/domain/item.ts';
+import { parseSettings } from '#shared/domain/parse-settings.ts';
 import { otherThan, quickStart, withRecent } from '#shared/domain/quick-start.ts';
 import { DEFAULT_QUICK_TIMERS } from '#shared/domain/quick-timer.ts';
-import { parseSettings, settingsPatchSchema } from '#shared/domain/settings.ts';
+import { settingsPatchSchema } from '#shared/domain/settings.ts';
 
 const tea = { label: 'Tea', durationSeconds: 180 };
 const eggs = { label: 'Eggs', durationSeconds: 420 };
