@@ -7,6 +7,7 @@ const AlarmEditor = lazy(() => import('./alarms/AlarmEditor.tsx'));
 const TimerEditor = lazy(() => import('./timers/TimerEditor.tsx'));
 const PresetsDialog = lazy(() => import('./timers/PresetsDialog.tsx'));
 const SettingsDialog = lazy(() => import('./settings/SettingsDialog.tsx'));
+const ShortcutSheet = lazy(() => import('./shortcuts/ShortcutSheet.tsx'));
 const SyncPanel = lazy(() => import('./sync-status/SyncPanel.tsx'));
 const WakePanel = lazy(() => import('./wake-check/WakePanel.tsx'));
 
@@ -26,6 +27,8 @@ function panelContent(panel: Panel) {
       return <PresetsDialog onClose={closePanel} />;
     case 'settings':
       return <SettingsDialog onClose={closePanel} />;
+    case 'shortcuts':
+      return <ShortcutSheet onClose={closePanel} />;
     case 'wake-check':
       return <WakePanel onClose={closePanel} />;
     case 'sync':

@@ -6,6 +6,7 @@ export type Panel =
   | { readonly kind: 'timer-editor'; readonly id: string | null }
   | { readonly kind: 'quick-timers' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'shortcuts' }
   | { readonly kind: 'wake-check' }
   /** How sync stands, or signing in. */
   | { readonly kind: 'sync' };

@@ -23,5 +23,6 @@ export const DEFAULT_SETTINGS: Settings = {
   toldAboutTray: false,
   quickTimers: DEFAULT_QUICK_TIMERS,
   recentTimers: [],
+  wasWelcomed: false,
   pausedUntil: null,
 };

@@ -41,6 +41,8 @@ export const settingsSchema = z.object({
   quickTimers: quickTimersSchema(MAX_QUICK_TIMERS),
   /** What was started last, the newest first; kept by the app, and forgotten with the account it belongs to. */
   recentTimers: quickTimersSchema(MAX_RECENT_TIMERS),
+  /** Whether the welcome of the first start was gone through or put away. */
+  wasWelcomed: z.boolean(),
   /** All alarms of this device are silent until then; null = they are not. A state, changed by commands of its own. */
   pausedUntil: instantSchema.or(z.literal('forever')).nullable(),
 });

@@ -142,6 +142,7 @@ export interface Events {
       | 'settings'
       | 'missed'
       | 'sync'
+      | 'shortcuts'
       | 'page-lists'
       | 'page-day';
   };
