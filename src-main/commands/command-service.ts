@@ -61,8 +61,8 @@ export class CommandService {
   /** Whatever commands `work` executes, and whatever it writes by `apply`, is undone at once. */
   asOneStep(action: StepAction, work: () => CommandResult): CommandResult {
     return this.#guarded(() => {
-      const { result, step } = this.#steps.take(action, work);
-      return result.ok && step !== undefined ? { ...result, step } : result;
+      const { result, words } = this.#steps.take(action, work);
+      return result.ok && words !== undefined ? { ...result, step: words.step, words } : result;
     });
   }
 
@@ -83,6 +83,14 @@ export class CommandService {
     if (settings.recentTimers.length === 0) return;
     this.#guarded(() => {
       this.#apply([{ kind: 'put-settings', settings: { ...settings, recentTimers: [] } }]);
+      return { ok: true };
+    });
+  }
+
+  /** New and changed items of a file, and what comes with them: one transaction, and one step [EX12]. */
+  importItems(stored: readonly StoredItem[], also: readonly StoreWrite[]): CommandResult {
+    return this.asOneStep('imported', () => {
+      this.#apply([...editWrites(stored, this.#schedule, this.#now), ...also]);
       return { ok: true };
     });
   }

@@ -24,5 +24,8 @@ export const DEFAULT_SETTINGS: Settings = {
   quickTimers: DEFAULT_QUICK_TIMERS,
   recentTimers: [],
   wasWelcomed: false,
+  alarmSort: 'time',
+  alarmGroup: 'none',
+  timerSort: 'state',
   pausedUntil: null,
 };
