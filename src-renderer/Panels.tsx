@@ -6,6 +6,7 @@ import { closePanel, type Panel, usePanel } from './stores/panels.ts';
 const AlarmEditor = lazy(() => import('./alarms/AlarmEditor.tsx'));
 const ImportDialog = lazy(() => import('./exchange/ImportDialog.tsx'));
 const TimerEditor = lazy(() => import('./timers/TimerEditor.tsx'));
+const FullTimer = lazy(() => import('./timers/FullTimer.tsx'));
 const PresetsDialog = lazy(() => import('./timers/PresetsDialog.tsx'));
 const ShiftDialog = lazy(() => import('./lists/ShiftDialog.tsx'));
 const PauseDialog = lazy(() => import('./pause/PauseDialog.tsx'));
@@ -26,6 +27,8 @@ function panelContent(panel: Panel) {
       return <AlarmEditor id={panel.id} onClose={closePanel} />;
     case 'timer-editor':
       return <TimerEditor id={panel.id} onClose={closePanel} />;
+    case 'full-timer':
+      return <FullTimer id={panel.id} onClose={closePanel} />;
     case 'quick-timers':
       return <PresetsDialog onClose={closePanel} />;
     case 'settings':

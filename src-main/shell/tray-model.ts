@@ -6,10 +6,12 @@ import type { QuickTimer } from '#shared/domain/quick-timer.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Events } from '#shared/ipc/contract.ts';
 import type { NextRing } from '#shared/ipc/snapshot.ts';
+import type { MessageKey } from '#shared/messages/catalogue.ts';
 import { namedQuickTimer, quickTimerTitle } from '#shared/messages/quick-timer-words.ts';
 import type { Translate } from '#shared/messages/translate.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 import { earliest } from './earliest.ts';
+import { PROGRESS_STEPS, type TimerProgress } from './timer-progress.ts';
 import type { WhenText } from './when-text.ts';
 
 /** What the tray is made from; a part of a snapshot, with the moment it is looked at. */
@@ -19,13 +21,23 @@ export interface TrayInput {
   readonly next: NextRing | null;
   readonly rings: readonly Occurrence[];
   readonly missed: readonly Occurrence[];
-  readonly settings: Pick<Settings, 'snoozeMinutes' | 'pausedUntil' | 'quickTimers' | 'recentTimers'>;
+  readonly settings: Pick<
+    Settings,
+    'snoozeMinutes' | 'pausedUntil' | 'quickTimers' | 'recentTimers' | 'countdownClickThrough'
+  >;
+  /** How far the timer that ends next has come. */
+  readonly progress: TimerProgress | null;
+  /** The countdown on top is open. */
+  readonly hasCountdown: boolean;
   readonly now: EpochMs;
 }
 
 export type TrayAction =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'open'; readonly what?: Events['main:open']['what'] }
+  /** Shows these timers on top. */
+  | { readonly kind: 'show-countdown'; readonly ids: readonly string[] }
+  | { readonly kind: 'close-countdown' }
   | { readonly kind: 'quit' };
 
 export type TrayEntry =
@@ -35,8 +47,11 @@ export type TrayEntry =
   | { readonly kind: 'action'; readonly label: string; readonly action: TrayAction }
   | { readonly kind: 'submenu'; readonly label: string; readonly entries: readonly TrayEntry[] };
 
+/** A number is how far a timer has come, in `PROGRESS_STEPS`. */
+export type TrayIconState = 'idle' | 'armed' | 'ringing' | number;
+
 export interface TrayModel {
-  readonly icon: 'idle' | 'armed' | 'ringing';
+  readonly icon: TrayIconState;
   readonly tooltip: string;
   readonly entries: readonly TrayEntry[];
 }
@@ -50,7 +65,7 @@ interface Speech {
   readonly when: WhenText;
 }
 
-/** Icon, tooltip and menu of the tray, from values alone. Nothing in it changes only because time passes. */
+/** Icon, tooltip and menu of the tray, from values alone. Only a timer's progress changes because time passes. */
 export function trayModel(input: TrayInput, speech: Speech): TrayModel {
   const ringing = input.rings.filter((ring) => ring.state.kind === 'ringing');
   const groups = [
@@ -59,13 +74,18 @@ export function trayModel(input: TrayInput, speech: Speech): TrayModel {
     pauseEntries(input, speech),
     aheadEntries(ringing.length > 0, input, speech),
     quickTimerEntries(input, speech),
+    countdownEntries(input, speech),
     appEntries(speech),
   ];
   return {
-    icon: ringing.length > 0 ? 'ringing' : input.next ? 'armed' : 'idle',
+    icon: ringing.length > 0 ? 'ringing' : (runningStep(input) ?? (input.next ? 'armed' : 'idle')),
     tooltip: tooltip(ringing, input, speech),
     entries: separated(groups),
   };
+}
+
+function runningStep({ progress }: TrayInput): number | null {
+  return progress === null || progress.isPaused ? null : Math.min(progress.step, PROGRESS_STEPS - 1);
 }
 
 function separated(groups: readonly (readonly TrayEntry[])[]): TrayEntry[] {
@@ -83,10 +103,15 @@ function tooltip(ringing: readonly Occurrence[], input: TrayInput, { translate, 
   const { pausedUntil } = input.settings;
   if (pausedUntil !== null) return pausedText(pausedUntil, input.now, { translate, when });
   if (!input.next) return translate('tray.tooltip.idle');
-  return translate('tray.tooltip.next', {
+  const { progress } = input;
+  const ahead = translate('tray.tooltip.next', {
     label: shorten(input.next.label),
     when: when.dayAndTime(input.next.due, input.now),
   });
+  if (progress === null || progress.isPaused) return ahead;
+  const left = { label: shorten(progress.label), minutes: progress.minutesLeft };
+  const key = progress.id === input.next.itemId ? 'tray.tooltip.left' : 'tray.tooltip.also-left';
+  return translate(key, { ...left, ahead });
 }
 
 function ringingEntries(
@@ -161,6 +186,28 @@ function quickTimerEntries({ items, settings }: TrayInput, { translate }: Speech
   );
   const entries = separated(groups);
   return entries.length === 0 ? [] : [{ kind: 'submenu', label: translate('tray.start-timer'), entries }];
+}
+
+/** The countdown on top: a way in, and, while clicks go through it, the way out. */
+function countdownEntries(input: TrayInput, { translate }: Speech): TrayEntry[] {
+  const entry = (key: MessageKey, action: TrayAction): TrayEntry => ({
+    kind: 'action',
+    label: translate(key),
+    action,
+  });
+  if (!input.hasCountdown) {
+    const ids = earliest(input, isTimer, SHOWN_TIMERS).map(({ item }) => item.id);
+    return ids.length === 0 ? [] : [entry('tray.countdown.show', { kind: 'show-countdown', ids })];
+  }
+  const isThrough = input.settings.countdownClickThrough;
+  const patch = { countdownClickThrough: !isThrough };
+  return [
+    entry('tray.countdown.close', { kind: 'close-countdown' }),
+    entry(isThrough ? 'tray.countdown.catch' : 'tray.countdown.through', {
+      kind: 'command',
+      command: { kind: 'change-settings', patch },
+    }),
+  ];
 }
 
 function appEntries({ translate }: Speech): TrayEntry[] {

@@ -21,6 +21,8 @@ export const DEFAULT_SETTINGS: Settings = {
   ringShortcut: 'CommandOrControl+Alt+Shift+P',
   quickEntryShortcut: '',
   toldAboutTray: false,
+  countdownOpacity: 1,
+  countdownClickThrough: false,
   quickTimers: DEFAULT_QUICK_TIMERS,
   recentTimers: [],
   wasWelcomed: false,

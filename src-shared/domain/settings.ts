@@ -37,6 +37,10 @@ export const settingsSchema = z.object({
   quickEntryShortcut: z.string().max(60),
   /** Whether the person was told that closing keeps the app in the tray. */
   toldAboutTray: z.boolean(),
+  /** How solid the countdown on top is, 1 = wholly. */
+  countdownOpacity: z.number().min(0.3).max(1),
+  /** Clicks go through the countdown on top to what is below it. */
+  countdownClickThrough: z.boolean(),
   /** Timers that start with one press, in the person's order. */
   quickTimers: quickTimersSchema(MAX_QUICK_TIMERS),
   /** What was started last, the newest first; kept by the app, and forgotten with the account it belongs to. */

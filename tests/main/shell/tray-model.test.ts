@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type TrayEntry, type TrayInput, trayModel } from '#main/shell/tray-model.ts';
 import { createWhenText } from '#main/shell/when-text.ts';
+import { DEFAULT_SETTINGS } from '#shared/domain/default-settings.ts';
 import type { Alarm, StoredItem, Timer } from '#shared/domain/item.ts';
 import type { Occurrence, OccurrenceState } from '#shared/domain/occurrence.ts';
-import { DEFAULT_QUICK_TIMERS } from '#shared/domain/quick-timer.ts';
 import { translator } from '#shared/messages/translate.ts';
 import { addMinutes, type EpochMs, epochMs } from '#shared/time/instant.ts';
 import { wallTime } from '#shared/time/wall-time.ts';
@@ -81,7 +81,9 @@ const nothing: TrayInput = {
   next: null,
   rings: [],
   missed: [],
-  settings: { snoozeMinutes: 5, pausedUntil: null, quickTimers: DEFAULT_QUICK_TIMERS, recentTimers: [] },
+  settings: DEFAULT_SETTINGS,
+  progress: null,
+  hasCountdown: false,
   now,
 };
 const model = (input: Partial<TrayInput>) => trayModel({ ...nothing, ...input }, speech);
@@ -115,6 +117,24 @@ describe('what the tray says', () => {
     const next = { itemId: 'a', label: 'Alarm a', due: at(90), reason: 'due' as const };
     const { icon, tooltip } = model({ items: [alarm('a')], nextDue: dues({ a: at(90) }), next });
     expect([icon, tooltip]).toEqual(['armed', 'Pobudka: Alarm a, Mon 07:30']);
+  });
+
+  test('[TW10] while a timer runs, the icon shows how far it has come and the tooltip the minutes left', () => {
+    const next = { itemId: 't', label: 'Tea', due: at(4), reason: 'due' as const };
+    const progress = { id: 't', label: 'Tea', step: 7, minutesLeft: 4, isPaused: false, changesAt: at(1) };
+    const tea = model({ next, progress });
+    expect([tea.icon, tea.tooltip]).toEqual([7, 'Pobudka: Tea, Mon 06:04 (4 min left)']);
+    const alarmFirst = { itemId: 'a', label: 'Up', due: at(2), reason: 'due' as const };
+    expect(model({ next: alarmFirst, progress }).tooltip).toBe('Pobudka: Up, Mon 06:02; Tea: 4 min left');
+    expect(model({ next, progress: { ...progress, step: 20 } }).icon).toBe(19);
+  });
+
+  test('[TW10] what rings, and a timer that is only paused, are told as without progress', () => {
+    const progress = { id: 't', label: 'Tea', step: 7, minutesLeft: 4, isPaused: true, changesAt: null };
+    const next = { itemId: 'a', label: 'Up', due: at(2), reason: 'due' as const };
+    expect(model({ next, progress })).toEqual(model({ next }));
+    const running = { ...progress, isPaused: false };
+    expect(model({ rings: [ringing('a')], progress: running }).icon).toBe('ringing');
   });
 
   test('[SH9] ringing, it says what rings and how many more', () => {
@@ -220,6 +240,27 @@ describe('what the tray lists', () => {
     expect(timersToStart({ settings })).toEqual(['Tea, 3 min', '1 h 30 min', '-', 'Pasta, 8 min 30 s']);
     expect(entry({ settings }, 'Tea, 3 min')).toMatchObject({
       action: { command: { kind: 'create-timer', label: 'Tea', durationSeconds: 180, start: true } },
+    });
+  });
+
+  test('[TW5] running timers can be put on top; a paused one alone cannot be chosen from here', () => {
+    const items = [timer('a'), timer('b'), timer('p', { enabled: false, remainingSeconds: 60 })];
+    const nextDue = dues({ a: at(20), b: at(10) });
+    expect(entry({ items, nextDue }, 'Countdown on top')).toMatchObject({
+      action: { kind: 'show-countdown', ids: ['b', 'a'] },
+    });
+    expect(labels(model({}).entries)).not.toContain('Countdown on top');
+  });
+
+  test('[TW7] while the countdown is open, the tray closes it and is the way out of letting clicks through', () => {
+    const settings = { ...nothing.settings, countdownClickThrough: true };
+    const open = { hasCountdown: true, settings };
+    expect(entry(open, 'Close the countdown')).toMatchObject({ action: { kind: 'close-countdown' } });
+    expect(entry(open, 'Let the countdown catch clicks')).toMatchObject({
+      action: { command: { kind: 'change-settings', patch: { countdownClickThrough: false } } },
+    });
+    expect(entry({ hasCountdown: true }, 'Let clicks through the countdown')).toMatchObject({
+      action: { command: { patch: { countdownClickThrough: true } } },
     });
   });
 
