@@ -20,5 +20,6 @@ export const DEFAULT_SETTINGS: Settings = {
   ringShortcut: 'CommandOrControl+Alt+Shift+P',
   quickEntryShortcut: '',
   toldAboutTray: false,
+  wasWelcomed: false,
   pausedUntil: null,
 };
