@@ -172,7 +172,9 @@ export interface Events {
       | 'sync'
       | 'shortcuts'
       | 'page-lists'
-      | 'page-day';
+      | 'page-day'
+      | 'search'
+      | 'pause';
   };
   /** The native menu's undo and redo. */
   'main:change': { readonly what: 'undo' | 'redo' };
