@@ -33,7 +33,7 @@ export async function expectNoOverflow(page: Page, where: string): Promise<void>
     const limit = document.documentElement.clientWidth;
     return [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => {
-        if (element.closest('[data-scrolls], .settings-nav') !== null) return false;
+        if (element.closest('.settings-nav, [aria-hidden="true"]') !== null) return false;
         const { right, width } = element.getBoundingClientRect();
         return width > 0 && right > limit + 1;
       })

@@ -6,6 +6,9 @@ import type { RunningApp } from '../app/running-app.ts';
 import { test } from '../fixtures.ts';
 import { fillLists } from '../screenshots/scenes.ts';
 
+/** In English, and in the pseudo-locale. */
+const quickTimersButton = /^(Edit quick|Édît qûîçk)/;
+
 /** Opens a screen over the window and closes it again. */
 interface Screen {
   readonly name: string;
@@ -18,6 +21,7 @@ const screens: readonly Screen[] = [
   { name: 'settings', open: (main) => main.keyboard.press('Control+,') },
   { name: 'shortcuts', open: (main) => main.keyboard.press('F1') },
   { name: 'wake check', open: (main) => main.locator('.wake-status').click() },
+  { name: 'quick timers', open: (main) => main.getByRole('button', { name: quickTimersButton }).click() },
   { name: 'signing in', open: (main) => main.locator('.sync-status').first().click() },
 ];
 
@@ -61,6 +65,13 @@ for (const theme of ['light', 'dark'] as const) {
     await expectAccessible(main, 'first start');
     await fillLists(main);
     await visit(main, (name) => expectAccessible(main, name));
+    await main.keyboard.press('Control+f');
+    await main.keyboard.type('train');
+    await expectAccessible(main, 'searching');
+    await main.keyboard.press('Escape');
+    await main.getByRole('heading', { name: 'Market' }).click({ modifiers: ['Control'] });
+    await expectAccessible(main, 'selecting');
+    await main.keyboard.press('Escape');
     await main.keyboard.press('Control+k');
     await main.keyboard.type('7:30 weekdays Run');
     await expect(main.locator('.quick-entry-panel')).toBeVisible();
