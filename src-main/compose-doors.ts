@@ -1,6 +1,8 @@
 import { app } from 'electron';
 import { CommandSocketServer } from './adapters/command-socket/server.ts';
 import { systemDelay } from './adapters/electron/delay.ts';
+import { systemRandom } from './adapters/electron/random.ts';
+import { wholeFiles } from './adapters/files/whole-file.ts';
 import { systemProbes } from './adapters/probes/system-probes.ts';
 import { socketService } from './cli/socket-service.ts';
 import type { Ringing } from './compose-ringing.ts';
@@ -8,15 +10,17 @@ import type { Shell } from './compose-shell.ts';
 import type { Sound } from './compose-sound.ts';
 import type { Sync } from './compose-sync.ts';
 import type { Config } from './config.ts';
+import { HistoryService } from './history/history-service.ts';
 import type { Handlers } from './ipc/answer-request.ts';
 import { handleRequests } from './ipc/handle.ts';
 import type { Pages } from './ipc/pages.ts';
 import { syncHandlers } from './ipc/sync-handlers.ts';
 import type { Clock } from './ports/clock.ts';
+import type { HistoryStore } from './ports/history-store.ts';
 import type { Log } from './ports/log.ts';
 import type { RecordStore } from './ports/record-store.ts';
 import type { Projection } from './projection/projection.ts';
-import { chooseSoundFile } from './shell/dialogs.ts';
+import { chooseExportFile, chooseSoundFile } from './shell/dialogs.ts';
 import type { Speech } from './shell/speech.ts';
 import { SoundTest } from './sounds/sound-test.ts';
 import { WakeCheckService } from './wake-check/wake-check.ts';
@@ -25,7 +29,7 @@ export interface DoorsParts {
   readonly config: Config;
   readonly clock: Clock;
   readonly log: Log;
-  readonly store: RecordStore;
+  readonly store: RecordStore & HistoryStore;
   readonly pages: Pages;
   readonly sound: Sound;
   readonly ringing: Ringing;
@@ -40,19 +44,28 @@ export interface DoorsParts {
 /** Opens the two doors that commands come in by: IPC for our pages, the socket for the command line. */
 export function composeDoors(parts: DoorsParts): () => void {
   const wakeCheck = composeWakeCheck(parts);
+  const history = composeHistory(parts);
   const closePages = handleRequests({
-    handlers: pageHandlers(parts, wakeCheck),
+    handlers: pageHandlers(parts, wakeCheck, history),
     pages: parts.pages,
     log: parts.log,
   });
-  const closeSocket = openSocket(parts, wakeCheck);
+  const closeSocket = openSocket(parts, wakeCheck, history);
   return () => {
     closePages();
     closeSocket();
   };
 }
 
-function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService): Handlers {
+function composeHistory({ clock, store, log, shell, speech }: DoorsParts): HistoryService {
+  return new HistoryService({
+    ...{ clock, store, log, files: wholeFiles(() => systemRandom.uuid()) },
+    chooseFile: (suggestedName, format) =>
+      chooseExportFile(shell.mainWindow.window(), speech.translate(), { suggestedName, format }),
+  });
+}
+
+function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService, history: HistoryService): Handlers {
   const { sound, ringing, projection, store, shell, speech } = parts;
   const test = new SoundTest({ ...sound, settings: () => store.settings(), delay: systemDelay });
   return {
@@ -66,6 +79,10 @@ function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService): Handlers 
     'sounds:stop-test': () => {
       test.stop();
     },
+    'history:page': (wish) => history.page(wish),
+    'history:overview': (wish) => history.overview(wish),
+    'history:clear': () => history.clear(),
+    'history:export': (wish) => history.export(wish),
     ...syncHandlers({ ...parts.sync, appVersion: app.getVersion() }),
     'ring:fit': (height) => {
       shell.ringWindow.fit(height);
@@ -104,7 +121,7 @@ function composeWakeCheck(parts: DoorsParts): WakeCheckService {
   });
 }
 
-function openSocket(parts: DoorsParts, wakeCheck: WakeCheckService): () => void {
+function openSocket(parts: DoorsParts, wakeCheck: WakeCheckService, history: HistoryService): () => void {
   const { config, clock, log, sound, ringing, projection, speech, shell } = parts;
   const keeper = socketService(
     {
@@ -112,6 +129,7 @@ function openSocket(parts: DoorsParts, wakeCheck: WakeCheckService): () => void 
       list: () => ({ now: clock.now(), snapshot: projection.snapshot() }),
       sounds: () => sound.library.list(),
       check: () => wakeCheck.check(),
+      history: (wish) => history.told(wish),
       show: () => shell.open(),
       language: speech.language,
       appVersion: app.getVersion(),

@@ -55,7 +55,7 @@ export class RingActions {
     const stored = store.item(itemId);
     const due = engine.schedule.nextDueOf(itemId);
     if (!stored || due === null || due <= clock.now()) return false;
-    const transaction = new RingTransaction(engine.schedule.items, clock.now());
+    const transaction = new RingTransaction(engine.schedule, clock.now());
     transaction.step(newOccurrence(stored, due, 0), { kind: 'skipped', at: clock.now() }, true);
     store.apply(transaction.writes(), clock.now());
     return true;
@@ -84,7 +84,7 @@ export class RingActions {
 
   #answer(rows: readonly Occurrence[], event: RingEvent): boolean {
     const { clock, engine } = this.#ports;
-    const transaction = new RingTransaction(engine.schedule.items, clock.now());
+    const transaction = new RingTransaction(engine.schedule, clock.now());
     for (const row of rows) transaction.step(row, event);
     engine.journal.commit(transaction);
     return rows.length > 0;

@@ -1,5 +1,7 @@
 import type { Command, CommandResult } from '#shared/domain/commands.ts';
 import type { Language } from '#shared/domain/settings.ts';
+import type { ToldHistory } from '#shared/history/exported-entry.ts';
+import type { LocalDate } from '#shared/history/local-minute.ts';
 import type { SoundChoice } from '#shared/ipc/contract.ts';
 import type { Snapshot } from '#shared/ipc/snapshot.ts';
 import type { WakeCheck } from '#shared/ipc/wake-check.ts';
@@ -11,6 +13,7 @@ export interface CommandSocketHandlers {
   list(): ListSource;
   sounds(): readonly SoundChoice[] | Promise<readonly SoundChoice[]>;
   check(): Promise<WakeCheck>;
+  history(wish: { readonly since: LocalDate | null; readonly limit: number }): ToldHistory;
   /** Shows the main window. */
   show(): void;
   /** The language the person reads, already resolved. */

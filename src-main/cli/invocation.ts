@@ -1,4 +1,5 @@
 import type { Day, Recurrence } from '#shared/domain/recurrence.ts';
+import type { LocalDate } from '#shared/history/local-minute.ts';
 import type { WallTime } from '#shared/time/wall-time.ts';
 
 /** A command that the running app answers. */
@@ -25,9 +26,24 @@ export type CliCommand =
   | { readonly kind: 'dismiss'; readonly id: string | null }
   | { readonly kind: 'snooze'; readonly id: string | null; readonly minutes: number | null }
   | { readonly kind: 'remove'; readonly id: string }
-  | { readonly kind: 'check'; readonly json: boolean };
+  | { readonly kind: 'check'; readonly json: boolean }
+  | {
+      readonly kind: 'history';
+      readonly format: 'text' | 'json' | 'csv';
+      readonly since: LocalDate | null;
+      readonly limit: number;
+    };
 
-export const COMMAND_NAMES = ['alarm', 'timer', 'list', 'dismiss', 'snooze', 'remove', 'check'] as const;
+export const COMMAND_NAMES = [
+  'alarm',
+  'timer',
+  'list',
+  'dismiss',
+  'snooze',
+  'remove',
+  'check',
+  'history',
+] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** Why a command line was not understood; `cli.usage.<problem>` says it. */
@@ -49,6 +65,9 @@ export type UsageProblem =
   | { readonly kind: 'weekly-without-days' }
   | { readonly kind: 'bad-volume'; readonly text: string }
   | { readonly kind: 'bad-minutes'; readonly text: string }
+  | { readonly kind: 'bad-date'; readonly text: string }
+  | { readonly kind: 'bad-limit'; readonly text: string }
+  | { readonly kind: 'json-or-csv' }
   | { readonly kind: 'missing-id' }
   | { readonly kind: 'bad-id'; readonly text: string };
 

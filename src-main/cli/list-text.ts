@@ -2,6 +2,7 @@ import type { Day } from '#shared/domain/recurrence.ts';
 import type { Language } from '#shared/domain/settings.ts';
 import type { Translate } from '#shared/messages/translate.ts';
 import { clockText } from '#shared/time/duration.ts';
+import { aligned } from './aligned.ts';
 import { shortIdLength } from './id-prefix.ts';
 import type { ItemList, ListedItem } from './messages.ts';
 import { whenFormat } from './when-text.ts';
@@ -38,19 +39,4 @@ function timeText(item: ListedItem, translate: Translate, dayName: (day: Day) =>
 function dayFormat(language: Language): (day: Day) => string {
   const format = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
   return (day) => format.format(Date.UTC(2023, 0, 1 + day));
-}
-
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = rows.reduce<number[]>(
-    (widest, row) => row.map((cell, column) => Math.max(widest[column] ?? 0, cell.length)),
-    [],
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

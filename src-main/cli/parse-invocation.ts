@@ -19,6 +19,7 @@ const OPTIONS: Record<CommandName, Options> = {
   snooze: { ...HELP, minutes: text },
   remove: HELP,
   check: { ...HELP, json: flag },
+  history: { ...HELP, json: flag, csv: flag, since: text, limit: text },
 };
 
 /** Reads a command line (without executable and app folder). Pure and total: whatever it is given, it answers. */

@@ -2,6 +2,7 @@ import { assertNever } from '#shared/assert-never.ts';
 import { wakeCheckLines } from '#shared/messages/wake-check-text.ts';
 import { dismiss, snooze } from './answer-rings.ts';
 import { create } from './create-item.ts';
+import { history } from './history.ts';
 import { findByIdPrefix } from './id-prefix.ts';
 import type { CliCommand } from './invocation.ts';
 import { listText } from './list-text.ts';
@@ -18,6 +19,8 @@ export function perform(command: CliCommand, session: Session): Promise<Reply> {
       return list(command.json, session);
     case 'check':
       return check(command.json, session);
+    case 'history':
+      return history(command, session);
     case 'remove':
       return remove(command.id, session);
     case 'dismiss':

@@ -1,8 +1,10 @@
 import { assertNever } from '#shared/assert-never.ts';
 import { itemIdSchema, labelSchema, MAX_TIMER_SECONDS } from '#shared/domain/item.ts';
+import { readDate } from '#shared/history/local-minute.ts';
 import { parseDuration } from '#shared/time/duration.ts';
 import { wallTimeSchema } from '#shared/time/wall-time.ts';
 import type { CliCommand, CommandName, UsageProblem } from './invocation.ts';
+import { MAX_ENTRIES } from './messages.ts';
 import { readRepeat } from './read-repeat.ts';
 
 /** A command's arguments, its options already known to be ones it has. */
@@ -11,6 +13,9 @@ export interface CommandArguments {
   readonly flags: ReadonlySet<string>;
   readonly positionals: readonly string[];
 }
+
+/** How many entries of the history are told where nobody says how many. */
+const USUAL_ENTRIES = 50;
 
 type Refused = { readonly problem: UsageProblem };
 
@@ -26,6 +31,8 @@ export function readCommand(name: CommandName, given: CommandArguments): CliComm
     case 'list':
     case 'check':
       return tooMany(given, 0) ?? { kind: name, json: given.flags.has('json') };
+    case 'history':
+      return readHistory(given);
     case 'dismiss':
       return readDismiss(given);
     case 'snooze':
@@ -76,6 +83,21 @@ function readRing(
   return { label: label.data, sound, volume: percent === null ? null : percent / 100 };
 }
 
+function readHistory(given: CommandArguments): CliCommand | Refused {
+  const extra = tooMany(given, 0);
+  if (extra) return extra;
+  const { values, flags } = given;
+  if (flags.has('json') && flags.has('csv')) return refuse({ kind: 'json-or-csv' });
+  const date = values.get('since');
+  const since = date === undefined ? null : readDate(date);
+  if (since === undefined) return refuse({ kind: 'bad-date', text: date ?? '' });
+  const text = values.get('limit');
+  const limit = text === undefined ? USUAL_ENTRIES : wholeNumber(text, 1, MAX_ENTRIES);
+  if (limit === undefined) return refuse({ kind: 'bad-limit', text: text ?? '' });
+  const format = flags.has('json') ? 'json' : flags.has('csv') ? 'csv' : 'text';
+  return { kind: 'history', format, since, limit };
+}
+
 function readDismiss(given: CommandArguments): CliCommand | Refused {
   const id = optionalId(given);
   return 'problem' in id ? id : { kind: 'dismiss', id: id.id };
@@ -111,7 +133,7 @@ function tooMany(given: CommandArguments, allowed: number): Refused | null {
 
 /** `undefined` for what is no whole number from `min` to `max`. */
 function wholeNumber(text: string, min: number, max: number): number | undefined {
-  if (!/^\d{1,3}$/.test(text)) return undefined;
+  if (!/^\d{1,6}$/.test(text)) return undefined;
   const value = Number(text);
   return value >= min && value <= max ? value : undefined;
 }

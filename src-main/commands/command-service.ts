@@ -102,7 +102,7 @@ export class CommandService {
   #put(stored: StoredItem): CommandResult {
     const { clock, store, engine } = this.#ports;
     const now = clock.now();
-    const transaction = new RingTransaction(engine.schedule.items, now);
+    const transaction = new RingTransaction(engine.schedule, now);
     transaction.putItem(stored, PERSON);
     this.#endRings(stored.item.id, stored, transaction);
     store.apply([...transaction.writes(), ...this.#skipsTakenBack(stored)], now);
@@ -113,7 +113,7 @@ export class CommandService {
     const { clock, store, engine } = this.#ports;
     if (!store.item(id)) return refused({ kind: 'not-found', id });
     const now = clock.now();
-    const transaction = new RingTransaction(engine.schedule.items, now);
+    const transaction = new RingTransaction(engine.schedule, now);
     this.#endRings(id, undefined, transaction);
     store.apply([...transaction.writes(), { kind: 'delete-item', id, at: now, origin: PERSON }], now);
     return { ok: true, id };

@@ -28,6 +28,8 @@ export const settingsSchema = z.object({
   closeToTray: z.boolean(),
   /** Brings the ring window to the front from anywhere, ready for its keys: an Electron accelerator, empty = none. */
   ringShortcut: z.string().max(60),
+  /** How many years the history is kept; 0 = for ever. */
+  keepHistoryYears: z.int().min(0).max(100),
   /** Whether the person was told that closing keeps the app in the tray. */
   toldAboutTray: z.boolean(),
 });
@@ -52,6 +54,7 @@ export const DEFAULT_SETTINGS: Settings = {
   startAtLogin: false,
   closeToTray: true,
   ringShortcut: 'CommandOrControl+Alt+Shift+P',
+  keepHistoryYears: 2,
   toldAboutTray: false,
 };
 

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { CommandResult } from '../domain/commands.ts';
 import { commandSchema } from '../domain/commands.ts';
+import {
+  type HistoryExportResult,
+  type HistoryOverview,
+  type HistoryPage,
+  historyExportSchema,
+  historyPageSchema,
+  historySummarySchema,
+} from './history.ts';
 import type { Changes, Snapshot } from './snapshot.ts';
 import {
   type AccountResult,
@@ -67,6 +75,11 @@ export const requests = {
   'sync:ping': { pages: ['main'], argument: nothing },
   /** A text without secrets, for a report. */
   'sync:report': { pages: ['main'], argument: nothing },
+  'history:page': { pages: ['main'], argument: historyPageSchema },
+  'history:overview': { pages: ['main'], argument: historySummarySchema },
+  'history:clear': { pages: ['main'], argument: nothing },
+  /** Opens the system's file dialog; the page never names a path. */
+  'history:export': { pages: ['main'], argument: historyExportSchema },
   'sounds:list': { pages: ['main'], argument: nothing },
   /** Opens the system's file dialog; the page never names a path. */
   'sounds:import': { pages: ['main'], argument: nothing },
@@ -110,6 +123,11 @@ export interface RequestAnswers {
   /** Milliseconds; null without an answer. */
   'sync:ping': number | null;
   'sync:report': string;
+  'history:page': HistoryPage;
+  'history:overview': HistoryOverview;
+  /** How many entries are gone; null if the disk refused, and then none are. */
+  'history:clear': number | null;
+  'history:export': HistoryExportResult;
   'sounds:list': readonly SoundChoice[];
   'sounds:import': SoundImportResult;
   'sounds:test': SoundTestResult;

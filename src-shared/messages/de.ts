@@ -467,6 +467,26 @@ export const de: Catalogue = {
   'dialog.quit.stay': 'Weiterlaufen lassen',
   'dialog.choose-sound.title': 'Ton auswählen',
   'dialog.choose-sound.filter': 'Töne',
+  'dialog.export-history.title': 'Verlauf exportieren',
+
+  // history: how a ring ended
+  'history.outcome.dismissed': 'Beendet',
+  'history.outcome.silenced': 'Unbeantwortet verstummt',
+  'history.outcome.missed': 'Verpasst',
+  'history.outcome.skipped': 'Übersprungen',
+  'history.outcome.handled-elsewhere': 'Auf einem anderen Gerät beantwortet',
+  'history.outcome.cancelled': 'Beim Klingeln abgesagt',
+  'history.missed.asleep': 'der Computer war im Ruhezustand',
+  'history.missed.switched-off': 'der Computer war ausgeschaltet',
+  'history.missed.app-not-running': 'Pobudka lief nicht',
+  'history.missed.clock-changed': 'die Uhr wurde darüber hinweg verstellt',
+  'history.missed.zone-changed': 'die Zeitzone hat gewechselt',
+  'history.missed.busy': 'der Computer war zu beschäftigt',
+  'history.missed.unanswered': 'niemand hat reagiert',
+  'history.cancelled.rescheduled': 'auf eine andere Zeit gestellt',
+  'history.cancelled.disabled': 'ausgeschaltet',
+  'history.cancelled.deleted': 'gelöscht',
+  'history.cancelled.superseded': 'das nächste Klingeln hat übernommen',
 
   // notify: notifications
   'notify.in-tray.title': 'Pobudka läuft weiter',
@@ -553,6 +573,8 @@ Aufruf:
                                schlummern lassen, was klingelt, 1 bis 60 Minuten
   pobudka remove ID            einen Wecker oder Timer entfernen
   pobudka check [--json]       werde ich geweckt?
+  pobudka history [--json|--csv] [--since JJJJ-MM-TT] [--limit N]
+                               was geklingelt hat und wie es endete
   pobudka --help, --version
 
 Der Anfang einer ID genügt, wenn keine andere so beginnt.
@@ -581,6 +603,9 @@ Rückgabewerte: 0 getan, 1 abgelehnt, 64 falscher Aufruf, 69 kein Bildschirm ode
   'cli.usage.weekly-without-days': '--repeat weekly braucht --days, zum Beispiel --days mon,wed.',
   'cli.usage.bad-volume': '„{text}“ ist keine Lautstärke. Nimm eine ganze Zahl von 0 bis 100.',
   'cli.usage.bad-minutes': '„{text}“ ist keine Zahl von Minuten zwischen 1 und 60.',
+  'cli.usage.bad-date': '„{text}“ ist kein Tag. Schreibe ihn wie 2026-11-23.',
+  'cli.usage.bad-limit': '„{text}“ ist keine Zahl von Einträgen zwischen 1 und 10000.',
+  'cli.usage.json-or-csv': 'Wähle entweder --json oder --csv.',
   'cli.usage.missing-id': 'Welcher? Gib die ID an; pobudka list zeigt sie.',
   'cli.usage.bad-id': '„{text}“ kann keine ID sein.',
   'cli.no-answer.unreachable':
@@ -605,6 +630,14 @@ Rückgabewerte: 0 getan, 1 abgelehnt, 64 falscher Aufruf, 69 kein Bildschirm ode
   'cli.removed': '„{label}“ wurde entfernt.',
   'cli.dismissed': '{count, plural, one {# Klingeln} other {# Klingeln}} beendet.',
   'cli.snoozed': '{count, plural, one {# Klingeln schlummert} other {# Klingeln schlummern}}.',
+  'cli.history.empty': 'Es hat noch nichts geklingelt.',
+  'cli.history.column.time': 'GESTELLT AUF',
+  'cli.history.column.type': 'ART',
+  'cli.history.column.late': 'VERSPÄTET UM',
+  'cli.history.column.outcome': 'WIE ES ENDETE',
+  'cli.history.column.snoozes': 'SCHLUMMERN',
+  'cli.history.column.answer': 'BEENDET NACH',
+  'cli.history.column.label': 'NAME',
   'cli.list.empty': 'Es gibt keine Wecker und keine Timer.',
   'cli.list.column.id': 'ID',
   'cli.list.column.type': 'ART',

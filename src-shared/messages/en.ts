@@ -454,6 +454,26 @@ export const en = {
   'dialog.quit.stay': 'Keep running',
   'dialog.choose-sound.title': 'Choose a sound',
   'dialog.choose-sound.filter': 'Sounds',
+  'dialog.export-history.title': 'Export the history',
+
+  // history: how a ring ended
+  'history.outcome.dismissed': 'Dismissed',
+  'history.outcome.silenced': 'Fell silent unanswered',
+  'history.outcome.missed': 'Missed',
+  'history.outcome.skipped': 'Skipped',
+  'history.outcome.handled-elsewhere': 'Answered on another device',
+  'history.outcome.cancelled': 'Called off while it rang',
+  'history.missed.asleep': 'the computer was asleep',
+  'history.missed.switched-off': 'the computer was switched off',
+  'history.missed.app-not-running': 'Pobudka was not running',
+  'history.missed.clock-changed': 'the clock was changed past it',
+  'history.missed.zone-changed': 'the time zone changed',
+  'history.missed.busy': 'the computer was too busy',
+  'history.missed.unanswered': 'nobody answered',
+  'history.cancelled.rescheduled': 'set to another time',
+  'history.cancelled.disabled': 'switched off',
+  'history.cancelled.deleted': 'deleted',
+  'history.cancelled.superseded': 'the next one took over',
 
   // notify: notifications
   'notify.in-tray.title': 'Pobudka keeps running',
@@ -539,6 +559,8 @@ Usage:
                                snooze what rings, 1 to 60 minutes
   pobudka remove ID            remove an alarm or timer
   pobudka check [--json]       will it wake me?
+  pobudka history [--json|--csv] [--since YYYY-MM-DD] [--limit N]
+                               what rang, and how it ended
   pobudka --help, --version
 
 The beginning of an ID is enough if no other begins the same.
@@ -566,6 +588,9 @@ Exit codes: 0 done, 1 refused, 64 wrong usage, 69 no display or the app cannot b
   'cli.usage.weekly-without-days': '--repeat weekly needs --days, for example --days mon,wed.',
   'cli.usage.bad-volume': '“{text}” is not a volume. Use a whole number from 0 to 100.',
   'cli.usage.bad-minutes': '“{text}” is not a number of minutes from 1 to 60.',
+  'cli.usage.bad-date': '“{text}” is not a day. Write it like 2026-11-23.',
+  'cli.usage.bad-limit': '“{text}” is not a number of entries from 1 to 10000.',
+  'cli.usage.json-or-csv': 'Choose either --json or --csv.',
   'cli.usage.missing-id': 'Which one? Give its ID; pobudka list shows it.',
   'cli.usage.bad-id': '“{text}” cannot be an ID.',
   'cli.no-answer.unreachable':
@@ -590,6 +615,14 @@ Exit codes: 0 done, 1 refused, 64 wrong usage, 69 no display or the app cannot b
   'cli.removed': '“{label}” was removed.',
   'cli.dismissed': '{count, plural, one {# ring} other {# rings}} dismissed.',
   'cli.snoozed': '{count, plural, one {# ring} other {# rings}} snoozed.',
+  'cli.history.empty': 'Nothing has rung yet.',
+  'cli.history.column.time': 'SET FOR',
+  'cli.history.column.type': 'TYPE',
+  'cli.history.column.late': 'LATE BY',
+  'cli.history.column.outcome': 'HOW IT ENDED',
+  'cli.history.column.snoozes': 'SNOOZES',
+  'cli.history.column.answer': 'ANSWERED AFTER',
+  'cli.history.column.label': 'LABEL',
   'cli.list.empty': 'There are no alarms and no timers.',
   'cli.list.column.id': 'ID',
   'cli.list.column.type': 'TYPE',

@@ -457,6 +457,26 @@ export const pl: Catalogue = {
   'dialog.quit.stay': 'Nie kończ',
   'dialog.choose-sound.title': 'Wybierz dźwięk',
   'dialog.choose-sound.filter': 'Dźwięki',
+  'dialog.export-history.title': 'Eksportuj historię',
+
+  // history: how a ring ended
+  'history.outcome.dismissed': 'Wyłączone',
+  'history.outcome.silenced': 'Ucichło bez odpowiedzi',
+  'history.outcome.missed': 'Przegapione',
+  'history.outcome.skipped': 'Pominięte',
+  'history.outcome.handled-elsewhere': 'Odebrane na innym urządzeniu',
+  'history.outcome.cancelled': 'Odwołane w trakcie dzwonienia',
+  'history.missed.asleep': 'komputer był uśpiony',
+  'history.missed.switched-off': 'komputer był wyłączony',
+  'history.missed.app-not-running': 'Pobudka nie działała',
+  'history.missed.clock-changed': 'zegar przestawiono poza tę godzinę',
+  'history.missed.zone-changed': 'zmieniła się strefa czasowa',
+  'history.missed.busy': 'komputer był zbyt zajęty',
+  'history.missed.unanswered': 'nikt nie zareagował',
+  'history.cancelled.rescheduled': 'zmieniono czas',
+  'history.cancelled.disabled': 'wyłączono',
+  'history.cancelled.deleted': 'usunięto',
+  'history.cancelled.superseded': 'zastąpiło je następne',
 
   // notify: notifications
   'notify.in-tray.title': 'Pobudka działa dalej',
@@ -545,6 +565,8 @@ Użycie:
                                drzemka dla tego, co dzwoni, od 1 do 60 minut
   pobudka remove ID            usuń budzik lub minutnik
   pobudka check [--json]       czy mnie obudzi?
+  pobudka history [--json|--csv] [--since RRRR-MM-DD] [--limit N]
+                               co dzwoniło i jak się skończyło
   pobudka --help, --version
 
 Wystarczy początek ID, jeśli żadne inne tak się nie zaczyna.
@@ -573,6 +595,9 @@ Kody wyjścia: 0 zrobione, 1 odmowa, 64 błędne użycie, 69 brak ekranu lub bra
   'cli.usage.weekly-without-days': '--repeat weekly wymaga --days, na przykład --days mon,wed.',
   'cli.usage.bad-volume': '„{text}” nie jest głośnością. Użyj liczby całkowitej od 0 do 100.',
   'cli.usage.bad-minutes': '„{text}” nie jest liczbą minut od 1 do 60.',
+  'cli.usage.bad-date': '„{text}” nie jest dniem. Napisz go tak: 2026-11-23.',
+  'cli.usage.bad-limit': '„{text}” nie jest liczbą wpisów od 1 do 10000.',
+  'cli.usage.json-or-csv': 'Wybierz albo --json, albo --csv.',
   'cli.usage.missing-id': 'Który? Podaj ID; pokazuje je pobudka list.',
   'cli.usage.bad-id': '„{text}” nie może być ID.',
   'cli.no-answer.unreachable':
@@ -599,6 +624,14 @@ Kody wyjścia: 0 zrobione, 1 odmowa, 64 błędne użycie, 69 brak ekranu lub bra
     '{count, plural, one {Wyłączono # dzwonek} few {Wyłączono # dzwonki} many {Wyłączono # dzwonków} other {Wyłączono # dzwonka}}.',
   'cli.snoozed':
     '{count, plural, one {Drzemka dla # dzwonka} few {Drzemka dla # dzwonków} many {Drzemka dla # dzwonków} other {Drzemka dla # dzwonka}}.',
+  'cli.history.empty': 'Nic jeszcze nie dzwoniło.',
+  'cli.history.column.time': 'NASTAWIONE NA',
+  'cli.history.column.type': 'RODZAJ',
+  'cli.history.column.late': 'OPÓŹNIENIE',
+  'cli.history.column.outcome': 'JAK SIĘ SKOŃCZYŁO',
+  'cli.history.column.snoozes': 'DRZEMKI',
+  'cli.history.column.answer': 'WYŁĄCZONO PO',
+  'cli.history.column.label': 'OPIS',
   'cli.list.empty': 'Nie ma żadnych budzików ani minutników.',
   'cli.list.column.id': 'ID',
   'cli.list.column.type': 'RODZAJ',

@@ -3,6 +3,10 @@ import type { Command, CommandResult } from '#shared/domain/commands.ts';
 import type { StoredItem } from '#shared/domain/item.ts';
 import type { Occurrence, OccurrenceState } from '#shared/domain/occurrence.ts';
 import type { Language } from '#shared/domain/settings.ts';
+import type { ToldHistory } from '#shared/history/exported-entry.ts';
+import { exportedEntry } from '#shared/history/exported-entry.ts';
+import type { HistoryEntry } from '#shared/history/history-entry.ts';
+import type { LocalDate } from '#shared/history/local-minute.ts';
 import type { WakeCheck } from '#shared/ipc/wake-check.ts';
 import { type EpochMs, epochMs } from '#shared/time/instant.ts';
 import { wallTime } from '#shared/time/wall-time.ts';
@@ -69,6 +73,8 @@ export class FakeHandlers implements CommandSocketHandlers {
   wakeCheck: WakeCheck = { level: 'ok', findings: [] };
   spoken: Language = 'en';
   shown = 0;
+  entries: HistoryEntry[] = [];
+  readonly historyWishes: { readonly since: LocalDate | null; readonly limit: number }[] = [];
 
   execute(command: Command): CommandResult {
     this.executed.push(command);
@@ -89,6 +95,11 @@ export class FakeHandlers implements CommandSocketHandlers {
 
   check(): Promise<WakeCheck> {
     return Promise.resolve(this.wakeCheck);
+  }
+
+  history(wish: { readonly since: LocalDate | null; readonly limit: number }): ToldHistory {
+    this.historyWishes.push(wish);
+    return { version: 1, zone: 'Europe/Warsaw', entries: this.entries.map(exportedEntry) };
   }
 
   show(): void {
