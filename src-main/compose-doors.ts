@@ -5,6 +5,7 @@ import { systemRandom } from './adapters/electron/random.ts';
 import { wholeFiles } from './adapters/files/whole-file.ts';
 import { systemProbes } from './adapters/probes/system-probes.ts';
 import { socketService } from './cli/socket-service.ts';
+import { syncDoor } from './cli/sync-door.ts';
 import type { Ringing } from './compose-ringing.ts';
 import type { Shell } from './compose-shell.ts';
 import type { Sound } from './compose-sound.ts';
@@ -35,6 +36,7 @@ export interface DoorsParts {
   readonly ringing: Ringing;
   readonly projection: Projection;
   readonly sync: Sync;
+  readonly syncBegan: Promise<void>;
   readonly speech: Speech;
   readonly shell: Shell;
   readonly startsAtLogin: () => boolean;
@@ -122,7 +124,7 @@ function composeWakeCheck(parts: DoorsParts): WakeCheckService {
 }
 
 function openSocket(parts: DoorsParts, wakeCheck: WakeCheckService, history: HistoryService): () => void {
-  const { config, clock, log, sound, ringing, projection, speech, shell } = parts;
+  const { config, clock, log, sound, ringing, projection, sync, speech, shell } = parts;
   const keeper = socketService(
     {
       execute: (command) => ringing.commands.execute(command),
@@ -130,6 +132,7 @@ function openSocket(parts: DoorsParts, wakeCheck: WakeCheckService, history: His
       sounds: () => sound.library.list(),
       check: () => wakeCheck.check(),
       history: (wish) => history.told(wish),
+      ...syncDoor({ ...sync, began: parts.syncBegan }),
       show: () => shell.open(),
       language: speech.language,
       appVersion: app.getVersion(),

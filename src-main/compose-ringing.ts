@@ -43,16 +43,23 @@ export function composeRinging(parts: RingingParts) {
   const keepAwake = new KeepAwake(power);
   let outputs: RingOutputs | null = null;
   let followed: RingSurfaces['followed'] = () => {};
+  let tellSteps: () => void = () => {};
   const updateOutputs = () => outputs?.update(engine.schedule.rings(), engine.schedule.nextRing());
   const engine: RingEngine = new RingEngine(parts, {
     scheduleFollowed(change, allDuesChanged) {
+      if (change?.partition) commands.forgetSteps();
       updateOutputs();
       followed(change, allDuesChanged);
     },
     tell: (tellings) => outputs?.tell(tellings),
   });
   const rings = new RingActions({ ...parts, engine });
-  const commands = new CommandService({ ...parts, engine, rings });
+  const commands: CommandService = new CommandService({
+    ...parts,
+    engine,
+    rings,
+    stepsChanged: () => tellSteps(),
+  });
   const voices = new RingVoices({
     sounding,
     library,
@@ -64,6 +71,9 @@ export function composeRinging(parts: RingingParts) {
     rings,
     commands,
     keepAwake,
+    onStepsChanged(listener: () => void): void {
+      tellSteps = listener;
+    },
     start(surfaces: RingSurfaces): () => void {
       const { presenter, notices, prepareWindow } = surfaces;
       const prepare = () => {

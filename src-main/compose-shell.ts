@@ -61,7 +61,10 @@ export function composeShell(parts: ShellParts) {
     open,
     followSettings() {
       applyTheme(store.settings().theme);
-      installMenu({ translate: speech.translate(), open, quit: quitGuard.requestQuit });
+      const change = (what: Events['main:change']['what']) => {
+        parts.pages.send('main', 'main:change', { what });
+      };
+      installMenu({ translate: speech.translate(), open, change, quit: quitGuard.requestQuit });
       tray?.refresh();
     },
     /** Shows the tray icon, or makes it anew for a tray that came up after the app. */

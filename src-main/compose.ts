@@ -105,7 +105,13 @@ function composeCore(parts: Base & { power: Power; clock: Clock; opened: OpenedS
   const sync = composeSync({ config, clock, log, power, store, ringing, speech });
   return {
     ...{ config, log, power, clock, opened, store, pages, sound, ringing, tray, speech, sync },
-    projection: new Projection({ store, schedule, environment, sync: () => sync.status.view() }),
+    projection: new Projection({
+      store,
+      schedule,
+      environment,
+      sync: () => sync.status.view(),
+      steps: () => ringing.commands.steps(),
+    }),
     autostart: createAutostart(log),
   };
 }
@@ -121,14 +127,17 @@ function start(core: Core, shell: Shell): () => void {
   const { store, projection, pages, autostart, tray } = core;
   followAutostart(core.ringing.commands, store, autostart);
   const stopRinging = startRinging(core, shell);
+  core.ringing.onStepsChanged(() => projection.scheduleChanged([]));
   projection.onChanges((changes) => {
     pages.broadcast('app:changes', changes);
     shell.refreshTray();
   });
   shell.followSettings();
+  const syncBegan = Promise.withResolvers<void>();
   const closeDoors = composeDoors({
     ...core,
     shell,
+    syncBegan: syncBegan.promise,
     startsAtLogin: () => autostart.state() === 'on',
     onBattery: () => powerMonitor.isOnBatteryPower(),
   });
@@ -141,7 +150,7 @@ function start(core: Core, shell: Shell): () => void {
     else cancelWindow = systemDelay(TRAY_PATIENCE_MS, shell.stayReachable);
     projection.scheduleChanged([]);
   });
-  const stopSync = startSync(core);
+  const stopSync = startSync(core, syncBegan.resolve);
   let ends = [closeDoors, stopTray, () => cancelWindow(), stopSync, stopRinging, shell.close];
   return () => {
     for (const end of ends) end();
@@ -150,7 +159,7 @@ function start(core: Core, shell: Shell): () => void {
 }
 
 /** A little later: the window comes first, and the key store may make a person wait. */
-function startSync({ sync, projection, store, log }: Core): () => void {
+function startSync({ sync, projection, store, log }: Core, began: () => void): () => void {
   const stopTelling = sync.status.onChange(() => projection.scheduleChanged([]));
   let stop = systemDelay(SYNC_AFTER_MS, () => {
     try {
@@ -158,6 +167,7 @@ function startSync({ sync, projection, store, log }: Core): () => void {
     } catch (error) {
       log.error('sync did not start', { error, account: store.partition().account !== null });
     }
+    began();
   });
   return () => {
     stopTelling();

@@ -2,6 +2,7 @@ import { app } from 'electron';
 import { resolveLanguage, translator } from '#shared/messages/translate.ts';
 import { CommandSocketClient } from './adapters/command-socket/client.ts';
 import { createLog } from './adapters/electron/log.ts';
+import { standardInput } from './adapters/process/standard-input.ts';
 import { writeOut } from './adapters/process/standard-streams.ts';
 import { startInstance } from './adapters/process/start-instance.ts';
 import { environmentLocale } from './cli/display.ts';
@@ -44,6 +45,7 @@ async function runCommand(command: CliCommand): Promise<void> {
   const code = await runCli(command, {
     channel: new CommandSocketClient(readConfig().commandSocket),
     language,
+    terminal: standardInput,
     out: (text) => writeOut(1, text),
     err: (text) => writeOut(2, text),
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

@@ -1,6 +1,5 @@
 import { assertNever } from '#shared/assert-never.ts';
-import type { Command, CommandError } from '#shared/domain/commands.ts';
-import type { Item } from '#shared/domain/item.ts';
+import type { Command, CommandError, CommandResult } from '#shared/domain/commands.ts';
 import type { MessageKey } from '#shared/messages/catalogue.ts';
 import { bridge } from './bridge.ts';
 import { showToast } from './stores/toasts.ts';
@@ -8,8 +7,11 @@ import { showToast } from './stores/toasts.ts';
 /** Why a command did nothing: its own failure, or a door that did not open. */
 type Failure = CommandError['kind'] | 'refused';
 
+/** What a command that was carried out tells; `ok` false says that it was not. */
+export type Executed = Extract<CommandResult, { ok: true }> | { readonly ok: false };
+
 /** Sends a command to the main process; what it changed comes back as changes. A failure is told as a toast. */
-export async function execute(command: Command): Promise<{ ok: boolean; id?: string }> {
+export async function execute(command: Command): Promise<Executed> {
   try {
     const result = await bridge.request('app:execute', command);
     if (result.ok) return result;
@@ -18,18 +20,6 @@ export async function execute(command: Command): Promise<{ ok: boolean; id?: str
     tellFailure('refused');
   }
   return { ok: false };
-}
-
-/** Deletes at once and offers to undo it; nothing is asked before. */
-export async function deleteItem(item: Pick<Item, 'id' | 'label'>): Promise<void> {
-  const result = await execute({ kind: 'delete-item', id: item.id });
-  if (!result.ok) return;
-  showToast({
-    tone: 'plain',
-    message: 'ui.toast.deleted',
-    values: { label: item.label },
-    undo: () => void execute({ kind: 'restore-item', id: item.id }),
-  });
 }
 
 /** Says in a toast why a command, or a request that answers like one, did nothing. */
@@ -46,6 +36,10 @@ function failureText(failure: Failure): MessageKey {
       return 'ui.error.not-applicable';
     case 'invalid':
       return 'ui.error.invalid';
+    case 'no-step':
+      return 'ui.error.no-step';
+    case 'step-outdated':
+      return 'ui.error.step-outdated';
     case 'storage':
       return 'ui.error.storage';
     case 'refused':

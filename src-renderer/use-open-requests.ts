@@ -3,11 +3,20 @@ import { assertNever } from '#shared/assert-never.ts';
 import type { Events } from '#shared/ipc/contract.ts';
 import { bridge } from './bridge.ts';
 import { MISSED_REPORT_ID } from './notices/MissedReport.tsx';
-import { openPanel } from './stores/panels.ts';
+import { isTyping } from './shortcuts/use-shortcuts.ts';
+import { redo, undo } from './steps/undo.ts';
+import { openPanel, usePanel } from './stores/panels.ts';
 
 /** Opens what the native menu, the tray or a notification asks for. */
 export function useOpenRequests(): void {
   useEffect(() => bridge.on('main:open', ({ what }) => open(what)), []);
+  useEffect(() => bridge.on('main:change', ({ what }) => change(what)), []);
+}
+
+/** Text that is being written has an undo of its own, and an open panel hides what would change. */
+function change(what: Events['main:change']['what']): void {
+  if (isTyping(document.activeElement)) document.execCommand(what);
+  else if (usePanel.getState().panel === null) void (what === 'undo' ? undo() : redo());
 }
 
 function open(what: Events['main:open']['what']): void {

@@ -5,7 +5,6 @@ import type { Clock } from '../ports/clock.ts';
 import type { RecordStore } from '../ports/record-store.ts';
 import type { RingEngine } from './ring-engine.ts';
 import { RingTransaction } from './ring-transaction.ts';
-import { newOccurrence } from './take-up.ts';
 
 /** Which occurrence is meant. */
 interface RingId {
@@ -47,26 +46,6 @@ export class RingActions {
 
   reportsSeen(): boolean {
     return this.#answer(this.#ports.store.unseenReports(), { kind: 'report-seen' });
-  }
-
-  /** The item's next occurrence will not ring. */
-  skipNext(itemId: string): boolean {
-    const { store, engine, clock } = this.#ports;
-    const stored = store.item(itemId);
-    const due = engine.schedule.nextDueOf(itemId);
-    if (!stored || due === null || due <= clock.now()) return false;
-    const transaction = new RingTransaction(engine.schedule, clock.now());
-    transaction.step(newOccurrence(stored, due, 0), { kind: 'skipped', at: clock.now() }, true);
-    store.apply(transaction.writes(), clock.now());
-    return true;
-  }
-
-  unskip({ itemId, due }: RingId): boolean {
-    const { store, clock } = this.#ports;
-    const row = store.occurrence(itemId, due);
-    if (row?.state.kind !== 'skipped' || due <= clock.now()) return false;
-    store.apply([{ kind: 'remove-occurrence', itemId, due }], clock.now());
-    return true;
   }
 
   #snoozed(minutes: number | undefined): RingEvent {

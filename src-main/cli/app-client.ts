@@ -16,9 +16,14 @@ export type Asked<T> =
 
 export type RequestFields<K extends RequestKind> = Omit<Extract<SocketRequest, { kind: K }>, 'v' | 'kind'>;
 
-/** How long an answer may take. "Will it wake me?" asks other programs. */
+/** How long an answer may take. */
 const ANSWER_TIMEOUT_MS = 10_000;
-const CHECK_TIMEOUT_MS = 15_000;
+/** "Will it wake me?" asks other programs, signing in and syncing a server, which may have much to list. */
+const PATIENT: Readonly<Partial<Record<RequestKind, number>>> = {
+  check: 15_000,
+  'sign-in': 60_000,
+  'sync-now': 120_000,
+};
 
 /** Asks the running app, and trusts its answer only as far as the schema goes. */
 export class AppClient {
@@ -29,7 +34,7 @@ export class AppClient {
   }
 
   async ask<K extends RequestKind>(kind: K, fields: RequestFields<K>): Promise<Asked<AnswerValue<K>>> {
-    const timeoutMs = kind === 'check' ? CHECK_TIMEOUT_MS : ANSWER_TIMEOUT_MS;
+    const timeoutMs = PATIENT[kind] ?? ANSWER_TIMEOUT_MS;
     const outcome = await this.#channel.ask({ v: PROTOCOL_VERSION, kind, ...fields }, timeoutMs);
     if (outcome.kind === 'nobody') return { ok: false, failure: 'nobody' };
     if (outcome.kind === 'failed') return { ok: false, failure: outcome.reason };

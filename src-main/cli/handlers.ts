@@ -2,13 +2,16 @@ import type { Command, CommandResult } from '#shared/domain/commands.ts';
 import type { Language } from '#shared/domain/settings.ts';
 import type { ToldHistory } from '#shared/history/exported-entry.ts';
 import type { LocalDate } from '#shared/history/local-minute.ts';
-import type { SoundChoice } from '#shared/ipc/contract.ts';
+import type { RequestArgument, SoundChoice } from '#shared/ipc/contract.ts';
 import type { Snapshot } from '#shared/ipc/snapshot.ts';
+import type { AccountResult } from '#shared/ipc/sync.ts';
 import type { WakeCheck } from '#shared/ipc/wake-check.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
+import type { AccountStanding } from './account-messages.ts';
+import type { StatusReport } from './status-messages.ts';
 
 /** What the running app does for its command socket. */
-export interface CommandSocketHandlers {
+export interface CommandSocketHandlers extends SyncHandlers {
   execute(command: Command): CommandResult;
   list(): ListSource;
   sounds(): readonly SoundChoice[] | Promise<readonly SoundChoice[]>;
@@ -19,6 +22,16 @@ export interface CommandSocketHandlers {
   /** The language the person reads, already resolved. */
   language(): Language;
   readonly appVersion: string;
+}
+
+/** What it does about account and sync. */
+export interface SyncHandlers {
+  account(): Promise<AccountStanding>;
+  signIn(wish: RequestArgument<'account:sign-in'>): Promise<AccountResult>;
+  signOut(wish: RequestArgument<'account:sign-out'>): Promise<AccountResult>;
+  /** Resolves to whether the server answered with all that it has. */
+  syncNow(): Promise<boolean>;
+  status(): Promise<StatusReport>;
 }
 
 /** The part of a snapshot that `list` tells, and the instant it was made. */

@@ -32,7 +32,19 @@ export type CliCommand =
       readonly format: 'text' | 'json' | 'csv';
       readonly since: LocalDate | null;
       readonly limit: number;
-    };
+    }
+  | {
+      readonly kind: 'login';
+      readonly server: string;
+      readonly email: string;
+      /** What becomes of this computer's own items; null: not said. */
+      readonly items: 'bring' | 'leave' | null;
+      /** The sign-in may be kept in a plain file where the system has no key store. */
+      readonly keepPlain: boolean;
+    }
+  | { readonly kind: 'logout'; readonly items: 'keep' | 'wipe' | null }
+  | { readonly kind: 'sync' }
+  | { readonly kind: 'status'; readonly json: boolean };
 
 export const COMMAND_NAMES = [
   'alarm',
@@ -43,6 +55,10 @@ export const COMMAND_NAMES = [
   'remove',
   'check',
   'history',
+  'login',
+  'logout',
+  'sync',
+  'status',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -69,7 +85,12 @@ export type UsageProblem =
   | { readonly kind: 'bad-limit'; readonly text: string }
   | { readonly kind: 'json-or-csv' }
   | { readonly kind: 'missing-id' }
-  | { readonly kind: 'bad-id'; readonly text: string };
+  | { readonly kind: 'bad-id'; readonly text: string }
+  | { readonly kind: 'excluding'; readonly text: string }
+  | { readonly kind: 'missing-server' }
+  | { readonly kind: 'bad-server'; readonly text: string }
+  | { readonly kind: 'missing-email' }
+  | { readonly kind: 'bad-email'; readonly text: string };
 
 export type Invocation =
   /** No command: show the main window. */

@@ -2,6 +2,7 @@ import type { StoredItem, Timer } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 import type { ListSource } from './handlers.ts';
+import { iso } from './instant-text.ts';
 import type { ItemList, ListedItem, ListedRing } from './messages.ts';
 
 /** What `list` tells: what is due first stands first, then by label [CL7]. */
@@ -65,8 +66,4 @@ function byDueThenLabel(a: ListedItem, b: ListedItem): number {
     return a.next < b.next ? -1 : 1;
   }
   return a.label < b.label ? -1 : Number(a.label > b.label);
-}
-
-function iso(instant: EpochMs): string {
-  return new Date(instant).toISOString();
 }

@@ -4,7 +4,10 @@ import { daysSchema, recurrenceSchema } from '#shared/domain/recurrence.ts';
 import { languageSchema } from '#shared/domain/settings.ts';
 import { toldHistorySchema } from '#shared/history/exported-entry.ts';
 import { readDate } from '#shared/history/local-minute.ts';
+import { signInSchema, signOutSchema } from '#shared/ipc/sync.ts';
 import { wallTimeSchema } from '#shared/time/wall-time.ts';
+import { accountResultSchema, accountStandingSchema } from './account-messages.ts';
+import { statusReportSchema } from './status-messages.ts';
 
 /** Raised when a request or an answer changes its meaning; the two ends may come from different releases. */
 export const PROTOCOL_VERSION = 1;
@@ -36,6 +39,11 @@ export const requestSchema = z.discriminatedUnion('kind', [
     limit: z.int().min(1).max(MAX_ENTRIES),
   }),
   z.strictObject({ v, kind: z.literal('execute'), command: commandSchema }),
+  z.strictObject({ v, kind: z.literal('account') }),
+  z.strictObject({ v, kind: z.literal('sign-in'), ...signInSchema.shape }),
+  z.strictObject({ v, kind: z.literal('sign-out'), ...signOutSchema.shape }),
+  z.strictObject({ v, kind: z.literal('sync-now') }),
+  z.strictObject({ v, kind: z.literal('status') }),
 ]);
 export type SocketRequest = z.infer<typeof requestSchema>;
 export type RequestKind = SocketRequest['kind'];
@@ -107,6 +115,8 @@ const commandErrorSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('wrong-type'), id: z.string() }),
   z.object({ kind: z.literal('not-applicable'), id: z.string() }),
   z.object({ kind: z.literal('invalid'), detail }),
+  z.object({ kind: z.literal('no-step') }),
+  z.object({ kind: z.literal('step-outdated') }),
   z.object({ kind: z.literal('storage'), detail }),
 ]);
 
@@ -122,6 +132,12 @@ export const answerValues = {
     z.object({ ok: z.literal(true), id: z.string().exactOptional() }),
     z.object({ ok: z.literal(false), error: commandErrorSchema }),
   ]),
+  account: accountStandingSchema,
+  'sign-in': accountResultSchema,
+  'sign-out': accountResultSchema,
+  /** Whether the server answered with all that it has. */
+  'sync-now': z.object({ isListed: z.boolean() }),
+  status: statusReportSchema,
 } as const satisfies Record<RequestKind, z.ZodType>;
 export type AnswerValue<K extends RequestKind> = z.infer<(typeof answerValues)[K]>;
 

@@ -1,7 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { CommandArguments } from './command-arguments.ts';
 import type { CommandName, Invocation, ParsedArguments, UsageProblem } from './invocation.ts';
 import { COMMAND_NAMES } from './invocation.ts';
-import { type CommandArguments, readCommand } from './read-command.ts';
+import { readCommand } from './read-command.ts';
 import { isRuntimeSwitch } from './runtime-switches.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -20,6 +21,10 @@ const OPTIONS: Record<CommandName, Options> = {
   remove: HELP,
   check: { ...HELP, json: flag },
   history: { ...HELP, json: flag, csv: flag, since: text, limit: text },
+  login: { ...HELP, server: text, email: text, bring: flag, leave: flag, 'keep-plain': flag },
+  logout: { ...HELP, keep: flag, wipe: flag },
+  sync: HELP,
+  status: { ...HELP, json: flag },
 };
 
 /** Reads a command line (without executable and app folder). Pure and total: whatever it is given, it answers. */

@@ -6,8 +6,12 @@ import { history } from './history.ts';
 import { findByIdPrefix } from './id-prefix.ts';
 import type { CliCommand } from './invocation.ts';
 import { listText } from './list-text.ts';
+import { logIn } from './log-in.ts';
+import { logOut } from './log-out.ts';
 import { commandRefused, noAnswer, type Reply, refused, said } from './reply.ts';
 import type { Session } from './session.ts';
+import { syncNow } from './sync-now.ts';
+import { tellStatus } from './tell-status.ts';
 
 /** Has the running app do one command, and puts its answer into words. */
 export function perform(command: CliCommand, session: Session): Promise<Reply> {
@@ -27,6 +31,14 @@ export function perform(command: CliCommand, session: Session): Promise<Reply> {
       return dismiss(command.id, session);
     case 'snooze':
       return snooze(command, session);
+    case 'login':
+      return logIn(command, session);
+    case 'logout':
+      return logOut(command, session);
+    case 'sync':
+      return syncNow(session);
+    case 'status':
+      return tellStatus(command.json, session);
     default:
       return assertNever(command);
   }

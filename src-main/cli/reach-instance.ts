@@ -1,12 +1,10 @@
 import type { AppClient, Asked, AskFailure } from './app-client.ts';
 import type { AnswerValue } from './messages.ts';
+import type { Pace } from './session.ts';
 
-export interface InstanceStarter {
+export interface InstanceStarter extends Pace {
   /** Starts the app in the tray, on its own; false if the system would not. */
   startInstance(): boolean;
-  pause(ms: number): Promise<void>;
-  /** Milliseconds from an arbitrary start, never stepping. */
-  elapsedMs(): number;
 }
 
 const START_TIMEOUT_MS = 20_000;

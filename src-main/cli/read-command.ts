@@ -3,23 +3,14 @@ import { itemIdSchema, labelSchema, MAX_TIMER_SECONDS } from '#shared/domain/ite
 import { readDate } from '#shared/history/local-minute.ts';
 import { parseDuration } from '#shared/time/duration.ts';
 import { wallTimeSchema } from '#shared/time/wall-time.ts';
-import type { CliCommand, CommandName, UsageProblem } from './invocation.ts';
+import { type CommandArguments, type Refused, refuse, tooMany } from './command-arguments.ts';
+import type { CliCommand, CommandName } from './invocation.ts';
 import { MAX_ENTRIES } from './messages.ts';
+import { readLogin, readLogout } from './read-account-command.ts';
 import { readRepeat } from './read-repeat.ts';
-
-/** A command's arguments, its options already known to be ones it has. */
-export interface CommandArguments {
-  readonly values: ReadonlyMap<string, string>;
-  readonly flags: ReadonlySet<string>;
-  readonly positionals: readonly string[];
-}
 
 /** How many entries of the history are told where nobody says how many. */
 const USUAL_ENTRIES = 50;
-
-type Refused = { readonly problem: UsageProblem };
-
-const refuse = (problem: UsageProblem): Refused => ({ problem });
 
 /** Reads the values of one command. */
 export function readCommand(name: CommandName, given: CommandArguments): CliCommand | Refused {
@@ -30,6 +21,7 @@ export function readCommand(name: CommandName, given: CommandArguments): CliComm
       return readTimer(given);
     case 'list':
     case 'check':
+    case 'status':
       return tooMany(given, 0) ?? { kind: name, json: given.flags.has('json') };
     case 'history':
       return readHistory(given);
@@ -39,6 +31,12 @@ export function readCommand(name: CommandName, given: CommandArguments): CliComm
       return readSnooze(given);
     case 'remove':
       return readRemove(given);
+    case 'login':
+      return readLogin(given);
+    case 'logout':
+      return readLogout(given);
+    case 'sync':
+      return tooMany(given, 0) ?? { kind: 'sync' };
     default:
       return assertNever(name);
   }
@@ -124,11 +122,6 @@ function optionalId(given: CommandArguments): { id: string | null } | Refused {
   const [text] = given.positionals;
   if (text === undefined) return { id: null };
   return itemIdSchema.safeParse(text).success ? { id: text } : refuse({ kind: 'bad-id', text });
-}
-
-function tooMany(given: CommandArguments, allowed: number): Refused | null {
-  const extra = given.positionals[allowed];
-  return extra === undefined ? null : refuse({ kind: 'unexpected-argument', text: extra });
 }
 
 /** `undefined` for what is no whole number from `min` to `max`. */

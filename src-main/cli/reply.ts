@@ -49,6 +49,10 @@ export function commandRefused(error: CommandError, translate: Translate): Reply
       return refused(translate('cli.refused.not-applicable', { id: error.id }));
     case 'invalid':
       return refused(translate('cli.refused.invalid', { detail: error.detail }));
+    case 'no-step':
+      return refused(translate('ui.error.no-step'));
+    case 'step-outdated':
+      return refused(translate('ui.error.step-outdated'));
     case 'storage':
       return refused(translate('cli.refused.storage', { detail: error.detail }));
   }

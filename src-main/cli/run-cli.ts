@@ -1,15 +1,18 @@
 import type { Language } from '#shared/domain/settings.ts';
 import { translator } from '#shared/messages/translate.ts';
 import type { CommandChannel } from '../ports/command-channel.ts';
+import type { Terminal } from '../ports/terminal.ts';
 import { AppClient } from './app-client.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CliCommand } from './invocation.ts';
 import { perform } from './perform.ts';
+import { printable } from './printable.ts';
 import { type InstanceStarter, reachInstance } from './reach-instance.ts';
 import { noAnswer } from './reply.ts';
 
 export interface CliDeps extends InstanceStarter {
   readonly channel: CommandChannel;
+  readonly terminal: Terminal;
   /** Spoken until the running app has told the person's own. */
   readonly language: Language;
   /** Write to stdout and stderr; a reader that went away is not an error. */
@@ -25,10 +28,10 @@ export async function runCli(command: CliCommand, deps: CliDeps): Promise<number
     const language = greeting.ok ? greeting.value.language : deps.language;
     const translate = translator(language);
     const reply = greeting.ok
-      ? await perform(command, { client, translate, language })
+      ? await perform(command, { client, translate, language, terminal: deps.terminal, pace: deps })
       : noAnswer(greeting.failure, translate);
-    if (reply.code === EXIT.ok) deps.out(`${reply.text}\n`);
-    else deps.err(`pobudka: ${reply.text}\n`);
+    if (reply.code === EXIT.ok) deps.out(`${printable(reply.text)}\n`);
+    else deps.err(`pobudka: ${printable(reply.text)}\n`);
     return reply.code;
   } catch (error) {
     deps.err(`pobudka: ${String(error)}\n`);

@@ -1,4 +1,5 @@
 import { assertNever } from '#shared/assert-never.ts';
+import type { AccountResult } from '#shared/ipc/sync.ts';
 import type { DoorKeeper } from '../ports/command-channel.ts';
 import type { Log } from '../ports/log.ts';
 import type { CommandSocketHandlers } from './handlers.ts';
@@ -17,11 +18,20 @@ export function socketService(handlers: CommandSocketHandlers, log: Log): DoorKe
       try {
         return { v: PROTOCOL_VERSION, ok: true, value: await valueFor(request.data, handlers) };
       } catch (error) {
-        log.error('a command from the socket failed', { kind: request.data.kind, error: String(error) });
+        log.error('a command from the socket failed', failureOf(request.data, error));
         return refuse('failed');
       }
     },
   };
+}
+
+/** A request with a password has no part in the log, not even in the words of an error. */
+function failureOf({ kind }: SocketRequest, error: unknown): Record<string, unknown> {
+  return { kind, error: kind === 'sign-in' ? errorName(error) : String(error) };
+}
+
+function errorName(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
 }
 
 function refuse(kind: Refusal): SocketAnswer {
@@ -54,7 +64,23 @@ async function valueFor(
       return handlers.history({ since: request.since, limit: request.limit });
     case 'execute':
       return handlers.execute(request.command);
+    case 'account':
+      return handlers.account();
+    case 'sign-in': {
+      const { v: _version, kind: _kind, ...wish } = request;
+      return accountResult(await handlers.signIn(wish));
+    }
+    case 'sign-out':
+      return accountResult(await handlers.signOut({ items: request.items }));
+    case 'sync-now':
+      return { isListed: await handlers.syncNow() };
+    case 'status':
+      return handlers.status();
     default:
       return assertNever(request);
   }
+}
+
+function accountResult(result: AccountResult): AnswerValue<'sign-in'> {
+  return result.ok ? result : { ...result, fields: [...result.fields] };
 }

@@ -1,16 +1,21 @@
 import type { Command, CommandError, CommandResult } from '#shared/domain/commands.ts';
-import { isTimer, type StoredItem } from '#shared/domain/item.ts';
+import type { StoredItem } from '#shared/domain/item.ts';
 import type { SettingsPatch } from '#shared/domain/settings.ts';
-import { orphaned } from '../alarms/orphans.ts';
+import type { StepAction, StepsView } from '#shared/domain/step.ts';
 import type { RingActions } from '../alarms/ring-actions.ts';
 import type { RingEngine } from '../alarms/ring-engine.ts';
-import { RingTransaction } from '../alarms/ring-transaction.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Random } from '../ports/random.ts';
 import { type RecordStore, StorageError, type StoreWrite } from '../ports/record-store.ts';
 import type { SyncStore } from '../ports/sync-store.ts';
+import { afterRestoring } from './after-restoring.ts';
 import { editItem, type ItemCommand } from './item-edits.ts';
+import { deletionWrites, editWrites, restoringWrites } from './person-writes.ts';
+import { putBackWrites } from './put-back-writes.ts';
 import { restoredValue } from './restore-values.ts';
+import { skipWrites, unskipWrites } from './skips.ts';
+import { stepAction } from './step-actions.ts';
+import { Steps } from './steps.ts';
 
 export interface CommandServicePorts {
   readonly clock: Clock;
@@ -18,20 +23,73 @@ export interface CommandServicePorts {
   readonly store: RecordStore & Pick<SyncStore, 'conflict'>;
   readonly engine: RingEngine;
   readonly rings: RingActions;
+  /** What can be undone or done again is another now. */
+  stepsChanged(): void;
 }
 
-const PERSON = { kind: 'person' } as const;
-
-/** Executes what a person asked for, whichever door it came through: one transaction each, or a refusal with a reason. */
+/**
+ * Executes what a person asked for, whichever door it came through: one transaction each, or a refusal with a reason. What
+ * changes items is a step that can be undone for as long as the app runs.
+ */
 export class CommandService {
   readonly #ports: CommandServicePorts;
+  readonly #steps: Steps;
 
   constructor(ports: CommandServicePorts) {
     this.#ports = ports;
+    const { schedule } = ports.engine;
+    this.#steps = new Steps({
+      store: ports.store,
+      standing: {
+        item: (id) => schedule.items.get(id),
+        row: (itemId, due) => schedule.book.get(itemId, due),
+      },
+      stepsChanged: () => ports.stepsChanged(),
+    });
   }
 
   execute(command: Command): CommandResult {
-    return this.#guarded(() => this.#execute(command));
+    const action = stepAction(command);
+    if (action === null) return this.#guarded(() => this.#execute(command));
+    return this.asOneStep(action, () => this.#execute(command));
+  }
+
+  /** Whatever commands `work` executes, and whatever it writes by `apply`, is undone at once. */
+  asOneStep(action: StepAction, work: () => CommandResult): CommandResult {
+    return this.#guarded(() => {
+      const { result, step } = this.#steps.take(action, work);
+      return result.ok && step !== undefined ? { ...result, step } : result;
+    });
+  }
+
+  /** New or changed items as a person's edits: one transaction, and one step. */
+  putItems(action: StepAction, stored: readonly StoredItem[]): CommandResult {
+    return this.asOneStep(action, () => this.#put(stored));
+  }
+
+  /** What could be undone and done again. */
+  steps(): StepsView {
+    return this.#steps.view();
+  }
+
+  /** Other items are shown: what was done to the former ones is no longer undone. */
+  forgetSteps(): void {
+    this.#steps.forget();
+  }
+
+  /** Puts back the value that lost in a clash. */
+  restoreValue(conflictId: number): CommandResult {
+    const { store, clock, engine } = this.#ports;
+    return this.asOneStep('edited', () => {
+      const conflict = store.conflict(conflictId);
+      const stored = conflict && engine.schedule.items.get(conflict.itemId);
+      if (!conflict || !stored) return refused({ kind: 'not-found', id: conflict?.itemId ?? '' });
+      const restored = restoredValue(stored, conflict, clock.now());
+      if (restored === null) return refused({ kind: 'not-applicable', id: conflict.itemId });
+      const result = this.#put([restored]);
+      this.#apply([{ kind: 'conflict-restored', id: conflictId, at: clock.now() }]);
+      return result;
+    });
   }
 
   #guarded(work: () => CommandResult): CommandResult {
@@ -41,21 +99,6 @@ export class CommandService {
       if (!(error instanceof StorageError)) throw error;
       return refused({ kind: 'storage', detail: error.kind });
     }
-  }
-
-  /** Puts back the value that lost in a clash. */
-  restoreValue(conflictId: number): CommandResult {
-    const { store, clock, engine } = this.#ports;
-    return this.#guarded(() => {
-      const conflict = store.conflict(conflictId);
-      const stored = conflict && engine.schedule.items.get(conflict.itemId);
-      if (!conflict || !stored) return refused({ kind: 'not-found', id: conflict?.itemId ?? '' });
-      const restored = restoredValue(stored, conflict, clock.now());
-      if (restored === null) return refused({ kind: 'not-applicable', id: conflict.itemId });
-      const result = this.#put(restored);
-      store.apply([{ kind: 'conflict-restored', id: conflictId, at: clock.now() }], clock.now());
-      return result;
-    });
   }
 
   #execute(command: Command): CommandResult {
@@ -68,7 +111,7 @@ export class CommandService {
       case 'skip-next':
         return this.#skipNext(command.id);
       case 'unskip':
-        return applied(rings.unskip(command), command.itemId);
+        return this.#applyAny(unskipWrites(command, this.#schedule, this.#now), command.itemId);
       case 'snooze-ring':
         return applied(rings.snooze(command, command.minutes), command.itemId);
       case 'dismiss-ring':
@@ -82,93 +125,91 @@ export class CommandService {
         return { ok: true };
       case 'change-settings':
         return this.#changeSettings(command.patch);
+      case 'undo':
+      case 'redo':
+        return this.#putBack(command);
       default:
         return this.#edit(command);
     }
   }
 
   #edit(command: ItemCommand): CommandResult {
-    const { clock, random, engine } = this.#ports;
-    const now = clock.now();
+    const { random } = this.#ports;
     const edit = editItem(command, {
-      now,
+      now: this.#now,
       newId: () => random.uuid(),
-      find: (id) => engine.schedule.items.get(id),
+      find: (id) => this.#schedule.items.get(id),
     });
-    return edit.ok ? this.#put(edit.stored) : refused(edit.error);
+    return edit.ok ? this.#put([edit.stored]) : refused(edit.error);
   }
 
-  /** A person's edit, with what it means for the rings of the item. */
-  #put(stored: StoredItem): CommandResult {
-    const { clock, store, engine } = this.#ports;
-    const now = clock.now();
-    const transaction = new RingTransaction(engine.schedule, now);
-    transaction.putItem(stored, PERSON);
-    this.#endRings(stored.item.id, stored, transaction);
-    store.apply([...transaction.writes(), ...this.#skipsTakenBack(stored)], now);
-    return { ok: true, id: stored.item.id };
+  #put(stored: readonly StoredItem[]): CommandResult {
+    const [first] = stored;
+    return this.#applyAny(editWrites(stored, this.#schedule, this.#now), first?.item.id ?? '');
   }
 
   #delete(id: string): CommandResult {
-    const { clock, store, engine } = this.#ports;
-    if (!store.item(id)) return refused({ kind: 'not-found', id });
-    const now = clock.now();
-    const transaction = new RingTransaction(engine.schedule, now);
-    this.#endRings(id, undefined, transaction);
-    store.apply([...transaction.writes(), { kind: 'delete-item', id, at: now, origin: PERSON }], now);
-    return { ok: true, id };
+    if (!this.#schedule.items.get(id)) return refused({ kind: 'not-found', id });
+    return this.#applyAny(deletionWrites([id], this.#schedule, this.#now), id);
   }
 
   #restore(id: string): CommandResult {
-    const { clock, store } = this.#ports;
-    const now = clock.now();
-    const change = store.apply([{ kind: 'restore-item', id, at: now, origin: PERSON }], now);
+    const change = this.#apply(restoringWrites([id], this.#now));
     if (change.put.length === 0) return refused({ kind: 'not-found', id });
-    this.#settleRestored(id);
+    this.#settleRestored([id]);
     return { ok: true, id };
   }
 
-  /** What rang when it was deleted comes back as after its ring: a once-alarm switched off, a timer idle. */
-  #settleRestored(id: string): void {
-    const stored = this.#ports.engine.schedule.items.get(id);
-    if (!stored?.item.enabled || this.#ports.engine.schedule.nextDueOf(id) !== null) return;
-    this.#edit(isTimer(stored) ? { kind: 'stop-timer', id } : { kind: 'set-enabled', id, enabled: false });
-  }
-
-  /** A schedule that starts afresh has no skipped occurrence left. */
-  #skipsTakenBack({ item, device }: StoredItem): StoreWrite[] {
-    const { schedule } = this.#ports.engine;
-    const before = schedule.items.get(item.id);
-    if (!before || before.device.scheduleSince === device.scheduleSince) return [];
-    const skips = schedule.skipped().filter(({ itemId }) => itemId === item.id);
-    return skips.map(({ itemId, due }) => ({ kind: 'remove-occurrence', itemId, due }));
+  #settleRestored(ids: readonly string[]): void {
+    const settled = afterRestoring(ids, this.#schedule, this.#now);
+    if (settled.length > 0) this.#apply(editWrites(settled, this.#schedule, this.#now));
   }
 
   /** Skipping the only ring of a once-alarm is the same as switching it off. */
   #skipNext(id: string): CommandResult {
-    const item = this.#ports.store.item(id)?.item;
+    const item = this.#schedule.items.get(id)?.item;
     if (!item) return refused({ kind: 'not-found', id });
-    const rings = this.#ports.engine.schedule.nextDueOf(id) !== null;
+    const rings = this.#schedule.nextDueOf(id) !== null;
     if (rings && item.type === 'alarm' && item.recurrence === 'once') {
       return this.#edit({ kind: 'set-enabled', id, enabled: false });
     }
-    return applied(this.#ports.rings.skipNext(id), id);
+    return this.#applyAny(skipWrites([id], this.#schedule, this.#now), id);
   }
 
   #changeSettings(patch: SettingsPatch): CommandResult {
-    const { clock, store } = this.#ports;
+    const { store } = this.#ports;
     const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
-    store.apply([{ kind: 'put-settings', settings: { ...store.settings(), ...given } }], clock.now());
+    this.#apply([{ kind: 'put-settings', settings: { ...store.settings(), ...given } }]);
     return { ok: true };
   }
 
-  /** A ring or snooze of the item ends in the same transaction if the edit takes its ground away. */
-  #endRings(id: string, after: StoredItem | undefined, transaction: RingTransaction): void {
-    const edit = { at: this.#ports.clock.now(), here: true };
-    for (const row of this.#ports.engine.schedule.rings()) {
-      const event = row.itemId === id ? orphaned(row, after, edit) : null;
-      if (event) transaction.step(row, event);
-    }
+  #putBack(command: Extract<Command, { kind: 'undo' | 'redo' }>): CommandResult {
+    const which =
+      command.kind === 'undo' ? ({ kind: 'undo', step: command.step } as const) : ({ kind: 'redo' } as const);
+    const put = this.#steps.putBack(which, (step) => {
+      const { writes, restored } = putBackWrites(step, this.#schedule, this.#now);
+      this.#apply(writes);
+      this.#settleRestored(restored);
+    });
+    if (put === null) return refused({ kind: 'no-step' });
+    return put.did ? { ok: true, words: put.words } : refused({ kind: 'step-outdated' });
+  }
+
+  #applyAny(writes: readonly StoreWrite[], id: string): CommandResult {
+    if (writes.length > 0) this.#apply(writes);
+    return applied(writes.length > 0, id);
+  }
+
+  #apply(writes: readonly StoreWrite[]) {
+    return this.#steps.apply(writes, this.#now);
+  }
+
+  get #schedule() {
+    return this.#ports.engine.schedule;
+  }
+
+  get #now() {
+    return this.#ports.clock.now();
   }
 }
 

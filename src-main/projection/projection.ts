@@ -1,5 +1,6 @@
 import type { StoredItem } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
+import type { StepsView } from '#shared/domain/step.ts';
 import type { Changes, Environment, NextRing, Snapshot } from '#shared/ipc/snapshot.ts';
 import type { SyncView } from '#shared/ipc/sync.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
@@ -21,6 +22,7 @@ export interface ProjectionPorts {
   readonly schedule: ScheduleView;
   environment(): Environment;
   sync(): SyncView;
+  steps(): StepsView;
 }
 
 /** After a long absence the newest reports are shown; "seen" speaks of all. */
@@ -29,7 +31,7 @@ const MAX_MISSED_SHOWN = 50;
 /** The small parts that are sent whole, and only when they differ from what was sent last. */
 type Parts = Pick<
   Snapshot,
-  'rings' | 'skipped' | 'next' | 'missed' | 'settings' | 'environment' | 'sync' | 'zone'
+  'rings' | 'skipped' | 'next' | 'missed' | 'settings' | 'environment' | 'sync' | 'steps' | 'zone'
 >;
 
 /**
@@ -103,6 +105,7 @@ export class Projection {
       settings: store.settings(),
       environment: this.#ports.environment(),
       sync: this.#ports.sync(),
+      steps: this.#ports.steps(),
       zone: schedule.zone(),
     };
   }
@@ -125,6 +128,7 @@ function fingerprints(parts: Parts): Record<keyof Parts, string> {
     settings: JSON.stringify(parts.settings),
     environment: JSON.stringify(parts.environment),
     sync: JSON.stringify(parts.sync),
+    steps: JSON.stringify(parts.steps),
     zone: parts.zone,
   };
 }

@@ -11,6 +11,8 @@ export interface MenuContext {
   readonly translate: Translate;
   /** Opens an editor or the settings in the main window. */
   readonly open: (what: Events['main:open']['what']) => void;
+  /** Undoes or does again in the main window: the text being written, else the last step. */
+  readonly change: (what: Events['main:change']['what']) => void;
   readonly quit: () => void;
   readonly withDeveloperTools: boolean;
 }
@@ -71,8 +73,16 @@ function editMenu(context: MenuContext): MenuItemConstructorOptions {
   return {
     label: context.translate('menu.edit'),
     submenu: [
-      role(context, 'undo', 'menu.undo'),
-      role(context, 'redo', 'menu.redo'),
+      {
+        label: context.translate('menu.undo'),
+        accelerator: acceleratorOf('undo'),
+        click: () => context.change('undo'),
+      },
+      {
+        label: context.translate('menu.redo'),
+        accelerator: acceleratorOf('redo'),
+        click: () => context.change('redo'),
+      },
       SEPARATOR,
       role(context, 'cut', 'menu.cut'),
       role(context, 'copy', 'menu.copy'),

@@ -11,7 +11,7 @@ interface Sent {
   readonly step: Upsert;
 }
 
-/** Sends many items with one call. What it does not store goes by itself afterwards, for it counts as tried. */
+/** Sends many items with one call. What it does not store, or says nothing new of, goes by itself afterwards, for it counts as tried. */
 export class BulkPusher {
   readonly #ports: PushPorts;
 
@@ -55,11 +55,13 @@ export class BulkPusher {
     const { pace, pushed } = this.#ports;
     const isStored = ({ record }: Sent) => versions.has(record.id);
     const stored = sent.filter(isStored);
-    this.#apply(
-      stored,
-      (record, { step }) => bulkOutcome(record, step.item, versions.get(record.id)).verdict,
-    );
-    noteTries(this.#ports, idsOf(sent.filter((it) => !isStored(it))));
+    const silent: Sent[] = [];
+    this.#apply(stored, (record, it) => {
+      const { verdict } = bulkOutcome(record, it.step.item, versions.get(record.id));
+      if (verdict === null) silent.push(it);
+      return verdict;
+    });
+    noteTries(this.#ports, idsOf([...sent.filter((it) => !isStored(it)), ...silent]));
     if (stored.length > 0) pace.served();
     pushed(stored.length);
   }

@@ -17,6 +17,10 @@ export class OneTimer {
     });
   }
 
+  isArmed(): boolean {
+    return this.#disarm !== null;
+  }
+
   cancel(): void {
     this.#disarm?.();
     this.#disarm = null;

@@ -7,6 +7,7 @@ import {
   type Reach,
 } from '#shared/sync/poll-policy.ts';
 import { addMs, type EpochMs } from '#shared/time/instant.ts';
+import { OneTimer } from './one-timer.ts';
 import type { Puller, PullOutcome } from './puller.ts';
 import type { PushPace } from './push-pace.ts';
 import type { SyncPorts } from './sync-ports.ts';
@@ -32,15 +33,17 @@ export interface PollFacts {
 /** Asks for lists: after each (re)connection, when something brings one forward, and by the poll policy [SY34, SY35]. */
 export class Poller {
   readonly #ports: PollerPorts;
+  readonly #timer: OneTimer;
   #intervals: PollIntervals = POLL_INTERVALS;
   #facts: PollFacts = { lists: 0, lastListAt: null, nextListAt: null, last: null };
   #failures = 0;
-  #cancel: () => void = () => {};
+  #isOn = false;
   #running: Promise<boolean> | null = null;
   #isAskedAgain = false;
 
   constructor(ports: PollerPorts) {
     this.#ports = ports;
+    this.#timer = new OneTimer(ports.delay);
   }
 
   facts(): PollFacts {
@@ -49,19 +52,21 @@ export class Poller {
 
   setIntervals(intervals: Partial<PollIntervals>): void {
     this.#intervals = { ...this.#intervals, ...intervals };
-    this.#arm();
+    if (this.#running === null) this.#arm();
   }
 
   start(): void {
+    this.#isOn = true;
     this.#failures = 0;
     this.#facts = { ...this.#facts, last: null };
     if (this.#mayPoll()) this.#armAfter(FIRST_LIST_MS);
   }
 
+  /** A list that is on its way arms nothing any more. */
   stop(): void {
-    this.#cancel();
+    this.#isOn = false;
     this.#isAskedAgain = false;
-    this.#facts = { ...this.#facts, nextListAt: null };
+    this.#disarm();
   }
 
   /** The socket came or went: another interval holds. */
@@ -72,7 +77,10 @@ export class Poller {
   /** Brings a list forward to now. Resolves to whether the server gave one. */
   poll(cause: PollCause): Promise<boolean> {
     const retryAfterMs = this.#ports.pace.askedToWaitMs();
-    if (!pollsNow(this.#reach(), cause, { retryAfterMs })) return Promise.resolve(false);
+    if (!this.#isOn || !pollsNow(this.#reach(), cause, { retryAfterMs })) {
+      if (this.#running === null && retryAfterMs !== null && this.#mayPoll()) this.#armAfter(retryAfterMs);
+      return Promise.resolve(false);
+    }
     if (this.#running === null) return this.#begin();
     // What is asked for now may be newer than the list under way.
     this.#isAskedAgain = true;
@@ -80,15 +88,20 @@ export class Poller {
   }
 
   #begin(): Promise<boolean> {
-    this.#cancel();
-    this.#running = this.#list().finally(() => {
-      this.#running = null;
-      const isAskedAgain = this.#isAskedAgain;
-      this.#isAskedAgain = false;
-      if (isAskedAgain && this.#mayPoll()) void this.#begin();
-      else this.#arm();
-    });
+    this.#timer.cancel();
+    // It counts as running before anything of it runs.
+    this.#running = Promise.resolve()
+      .then(() => this.#isOn && this.#list())
+      .finally(() => this.#ran());
     return this.#running;
+  }
+
+  #ran(): void {
+    this.#running = null;
+    const isAskedAgain = this.#isAskedAgain && this.#ports.pace.askedToWaitMs() === null;
+    this.#isAskedAgain = false;
+    if (isAskedAgain && this.#mayPoll()) void this.#begin();
+    else if (!this.#timer.isArmed()) this.#arm();
   }
 
   async #list(): Promise<boolean> {
@@ -119,20 +132,30 @@ export class Poller {
     const { random, pace } = this.#ports;
     const chance = { fraction: random.fraction(), retryAfterMs: pace.askedToWaitMs() };
     const afterMs = nextPollMs(this.#reach(), chance, this.#intervals);
-    if (afterMs === null) this.stop();
+    if (!this.#isOn || afterMs === null) this.#disarm();
     else this.#armAfter(afterMs);
   }
 
+  #disarm(): void {
+    this.#timer.cancel();
+    this.#facts = { ...this.#facts, nextListAt: null };
+  }
+
   #armAfter(ms: number): void {
-    const { delay, clock } = this.#ports;
-    this.#cancel();
-    this.#facts = { ...this.#facts, nextListAt: addMs(clock.now(), ms) };
-    this.#cancel = delay(ms, () => void this.#begin());
+    this.#facts = { ...this.#facts, nextListAt: addMs(this.#ports.clock.now(), ms) };
+    this.#timer.arm(ms, () => this.#due());
+  }
+
+  /** A push may have been asked for patience since. */
+  #due(): void {
+    const waitsMs = this.#ports.pace.askedToWaitMs();
+    if (waitsMs === null) void this.#begin();
+    else this.#armAfter(waitsMs);
   }
 
   #mayPoll(): boolean {
     const { kind } = this.#reach();
-    return kind === 'live' || kind === 'socket-down';
+    return this.#isOn && (kind === 'live' || kind === 'socket-down');
   }
 
   #reach(): Reach {

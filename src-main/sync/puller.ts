@@ -1,17 +1,30 @@
 import type { ItemId } from '#shared/domain/item.ts';
-import { type Doubt, markBase, markBases, reconcile, settleDoubt } from '#shared/sync/reconcile.ts';
+import {
+  type BaseMark,
+  type Doubt,
+  markBase,
+  markBases,
+  reconcile,
+  settleDoubt,
+} from '#shared/sync/reconcile.ts';
+import type { ItemAnswer } from '#shared/wire/client-answers.ts';
 import type { ServerList } from '#shared/wire/client-list.ts';
+import { aFewAtATime } from './a-few-at-a-time.ts';
+import type { PushPace } from './push-pace.ts';
 import type { NoDecision } from './server-api.ts';
 import type { SyncPorts } from './sync-ports.ts';
 import type { SyncRecords } from './sync-records.ts';
 
 /** How many items of a list are taken before others get their turn: an alarm must not wait for a long list. */
 const CHUNK = 200;
+/** Doubts that are asked about at a time. */
+const ASKS_AT_ONCE = 3;
 /** A list this long shows its progress. */
 const LONG_LIST = 500;
 
 interface PullerPorts extends Pick<SyncPorts, 'api' | 'delay'> {
   readonly records: SyncRecords;
+  readonly pace: Pick<PushPace, 'askedToWait' | 'askedToWaitMs'>;
   readonly serverAheadMs: () => number;
   /** Changes when what was asked before must not be heard any more. */
   readonly era: () => number;
@@ -23,7 +36,8 @@ export type PullOutcome = { readonly kind: 'listed' } | { readonly kind: 'droppe
 /** Asks for lists and single items, and lets the rules decide what they mean [SY20–SY24]. */
 export class Puller {
   readonly #ports: PullerPorts;
-  readonly #asking = new Set<ItemId>();
+  /** What is asked about, and why once more: what came meanwhile may be newer than the answer. */
+  readonly #asking = new Map<ItemId, Doubt | null>();
 
   constructor(ports: PullerPorts) {
     this.#ports = ports;
@@ -34,18 +48,21 @@ export class Puller {
     const { api, records, era } = this.#ports;
     const began = era();
     const asked = markBases(records.all());
+    const gone = records.watchGone();
     const answer = await api.list();
     if (era() !== began) return { kind: 'dropped' };
     if (answer.kind !== 'list') return answer;
     const { list } = answer;
-    const doubts: { readonly id: ItemId; readonly why: Doubt }[] = [];
+    const doubts = new Map<ItemId, Doubt>();
     const take = (part: ServerList, known = records.all()) => {
-      const { verdicts, ask } = reconcile(part, known, {
+      // What went meanwhile is not brought back by a list from before.
+      const items = part.items.filter(({ item: { id } }) => known.has(id) || !gone.has(id));
+      const { verdicts, ask } = reconcile({ ...part, items }, known, {
         asked,
         serverAheadMs: this.#ports.serverAheadMs(),
       });
       if (verdicts.length > 0) records.apply(verdicts);
-      doubts.push(...ask);
+      for (const { id, why } of ask) doubts.set(id, why);
     };
     if (list.items.length > LONG_LIST) {
       const isHeard = await this.#inParts(list, began, (part) =>
@@ -54,20 +71,33 @@ export class Puller {
       if (!isHeard) return { kind: 'dropped' };
     }
     take(list);
-    await Promise.all(doubts.map((doubt) => this.settle(doubt)));
+    await aFewAtATime(ASKS_AT_ONCE, [...doubts], ([id, why]) => this.settle({ id, why }));
     return era() === began ? { kind: 'listed' } : { kind: 'dropped' };
   }
 
-  /** Asks for one item, and settles what was in doubt about it. */
-  async settle({ id, why }: { readonly id: ItemId; readonly why: Doubt }): Promise<void> {
-    const { api, records, era, serverAheadMs } = this.#ports;
-    if (this.#asking.has(id)) return;
-    this.#asking.add(id);
+  /** Asks for one item, and settles what was in doubt about it. Returns whether the server said anything about it. */
+  async settle({ id, why }: { readonly id: ItemId; readonly why: Doubt }): Promise<boolean> {
+    const { api, records, era, pace } = this.#ports;
+    if (this.#asking.has(id)) {
+      this.#asking.set(id, why);
+      return true;
+    }
+    if (pace.askedToWaitMs() !== null) return false;
+    this.#asking.set(id, null);
     const began = era();
     const asked = markBase(records.read(id));
     const answer = await api.get(id);
+    const again = this.#asking.get(id) ?? null;
     this.#asking.delete(id);
-    if (era() !== began) return;
+    if (era() !== began) return false;
+    if (answer.kind === 'wait') pace.askedToWait(answer.afterMs);
+    if (answer.kind !== 'item' && answer.kind !== 'gone') return false;
+    this.#settled(id, why, asked, answer);
+    return again === null ? true : this.settle({ id, why: again });
+  }
+
+  #settled(id: ItemId, why: Doubt, asked: BaseMark | undefined, answer: ItemAnswer): void {
+    const { records, serverAheadMs } = this.#ports;
     const record = records.read(id);
     const verdict = settleDoubt({ why, record, asked, answer, serverAheadMs: serverAheadMs() });
     if (verdict !== null) records.apply([verdict]);

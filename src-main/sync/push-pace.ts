@@ -11,8 +11,10 @@ const FAILURES_OF_ALL = 3;
 export class PushPace {
   readonly #ports: Pick<SyncPorts, 'clock' | 'random'>;
   /** By the clock that never jumps. */
-  #pausedUntilMs: number | null = null;
-  #askedToWait = false;
+  #pausedUntilMs = 0;
+  /** What the server asked for; nothing that goes wrong meanwhile cuts it short. */
+  #askedUntilMs = 0;
+  /** Calls in a row that nobody answered, or not to us. */
   #silences = 0;
   #failuresInARow = 0;
   /** Pushes that the server served, and lists. */
@@ -26,20 +28,18 @@ export class PushPace {
 
   /** How long nothing is sent, in milliseconds; 0: it may go. */
   pausedForMs(): number {
-    const leftMs = (this.#pausedUntilMs ?? 0) - this.#ports.clock.uptimeMs();
-    return this.#pausedUntilMs === null ? 0 : Math.max(0, leftMs);
+    return this.#leftMs(Math.max(this.#pausedUntilMs, this.#askedUntilMs));
   }
 
   /** What the server asked for, if that is why it waits. */
   askedToWaitMs(): number | null {
-    return this.#askedToWait && this.pausedForMs() > 0 ? this.pausedForMs() : null;
+    return this.#leftMs(this.#askedUntilMs) || null;
   }
 
   /** The way is open again, as far as we know; only a person overrides the server's wish for patience. */
   resume({ byPerson }: { readonly byPerson: boolean }): void {
-    if (this.askedToWaitMs() !== null && !byPerson) return;
-    this.#pausedUntilMs = null;
-    this.#askedToWait = false;
+    this.#pausedUntilMs = 0;
+    if (byPerson) this.#askedUntilMs = 0;
   }
 
   listed(): void {
@@ -58,6 +58,7 @@ export class PushPace {
   heard(id: ItemId, answer: ItemAnswer): void {
     switch (answer.kind) {
       case 'no-answer':
+      case 'unauthorised':
         this.#silences += 1;
         this.#pause(this.#backoffMs(this.#silences));
         return;
@@ -67,9 +68,6 @@ export class PushPace {
       case 'server-error':
       case 'unreadable':
         this.#failed(id);
-        return;
-      case 'unauthorised':
-        this.#pause(this.#backoffMs(1));
         return;
       default:
         this.served();
@@ -85,8 +83,8 @@ export class PushPace {
 
   /** The server asks for patience, for a while of its own or of ours (null). */
   askedToWait(afterMs: number | null): void {
-    this.#pause(afterMs ?? this.#backoffMs(this.#failuresInARow + 1));
-    this.#askedToWait = true;
+    const waitsMs = afterMs ?? this.#backoffMs(this.#failuresInARow + 1);
+    this.#askedUntilMs = Math.max(this.#askedUntilMs, this.#ports.clock.uptimeMs() + waitsMs);
   }
 
   /** When an item that the server failed at is tried again. */
@@ -105,6 +103,10 @@ export class PushPace {
 
   #pause(ms: number): void {
     this.#pausedUntilMs = this.#ports.clock.uptimeMs() + ms;
+  }
+
+  #leftMs(untilMs: number): number {
+    return Math.max(0, untilMs - this.#ports.clock.uptimeMs());
   }
 
   #backoffMs(failures: number): number {

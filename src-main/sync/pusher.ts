@@ -2,6 +2,7 @@ import type { ItemId } from '#shared/domain/item.ts';
 import { planBulk } from '#shared/sync/push.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 import type { WaitingEdit } from '../ports/sync-store.ts';
+import { aFewAtATime } from './a-few-at-a-time.ts';
 import { BulkPusher } from './bulk-pusher.ts';
 import { ItemPusher } from './item-pusher.ts';
 import { announces, type PushPorts } from './push-ports.ts';
@@ -21,6 +22,7 @@ export class Pusher {
   readonly #items: ItemPusher;
   readonly #bulk: BulkPusher;
   readonly #bulkDone: () => void;
+  #isOn = false;
   #isRunning = false;
   #isAskedAgain = false;
   #cancelWait: () => void = () => {};
@@ -33,8 +35,14 @@ export class Pusher {
     this.#bulk = new BulkPusher(ports);
   }
 
+  start(): void {
+    this.#isOn = true;
+    this.wake();
+  }
+
   /** Something waits, or the way is open again. Safe to call at any time. */
   wake(): void {
+    if (!this.#isOn) return;
     if (this.#isRunning) {
       this.#isAskedAgain = true;
       return;
@@ -45,7 +53,7 @@ export class Pusher {
     void Promise.resolve()
       .then(() => this.#run())
       .then(
-        () => this.#ran(0),
+        (nextAfterMs) => this.#ran(nextAfterMs),
         (error: unknown) => {
           this.#ports.log.error('push failed', { error });
           this.#ran(AFTER_FAILURE_MS);
@@ -53,7 +61,9 @@ export class Pusher {
       );
   }
 
+  /** A push that is on its way arms nothing any more. */
   stop(): void {
+    this.#isOn = false;
     this.#cancelWait();
     this.#isAskedAgain = false;
   }
@@ -66,30 +76,42 @@ export class Pusher {
     else this.#armNext(atLeastMs);
   }
 
-  async #run(): Promise<void> {
+  /** Returns how long it takes at least until the next makes sense. */
+  async #run(): Promise<number> {
     const { era, records } = this.#ports;
     const began = era();
     while (era() === began && this.#mayPush()) {
       const ready = this.#ready();
-      if (ready.length === 0) return;
-      const { chunks, alone } = planBulk([...records.some(ready).values()], this.#many());
+      if (ready.length === 0) return 0;
+      const there = [...records.some(ready).values()];
+      // What waits for an item that is not there would be looked for without end.
+      if (there.length === 0) return AFTER_FAILURE_MS;
+      const { chunks, alone } = planBulk(there, this.#many());
       for (const chunk of chunks) if (this.#mayPush()) await this.#bulk.push(chunk);
       if (chunks.length > 0) this.#bulkDone();
       else await this.#pushEach(alone.map(({ id }) => id));
     }
+    return 0;
   }
 
   async #pushEach(ids: readonly ItemId[]): Promise<void> {
-    const queue = [...ids];
-    const work = async () => {
-      for (let id = queue.shift(); id !== undefined; id = queue.shift()) await this.#items.push(id);
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    const { log } = this.#ports;
+    let failure: unknown = null;
+    await aFewAtATime(AT_ONCE, ids, async (id) => {
+      try {
+        await this.#items.push(id);
+      } catch (error) {
+        log.error('item not pushed', { error });
+        failure = error;
+      }
+      return true;
+    });
+    if (failure !== null) throw failure;
   }
 
   #mayPush(): boolean {
     const { session, pace } = this.#ports;
-    return session.account() !== null && !session.needsSignIn() && pace.pausedForMs() === 0;
+    return this.#isOn && session.account() !== null && !session.needsSignIn() && pace.pausedForMs() === 0;
   }
 
   #many(): number {

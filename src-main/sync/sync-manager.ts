@@ -55,7 +55,7 @@ export class SyncManager {
     const pace = new PushPace(ports);
     const pushed = (count: number) => this.#pushed(count);
     const puller = new Puller({
-      ...{ ...ports, records, serverAheadMs, era },
+      ...{ ...ports, records, pace, serverAheadMs, era },
       progress: (progress) => this.#show(progress),
     });
     this.#records = records;
@@ -121,7 +121,7 @@ export class SyncManager {
 
   #begin(): void {
     this.#poller.start();
-    this.#pusher.wake();
+    this.#pusher.start();
   }
 
   #end(): void {
@@ -196,8 +196,15 @@ export class SyncManager {
     const record = this.#records.read(eventItemId(event));
     const { verdict, ask, reconcile } = hearEvent(record, event, this.#clockWatch.aheadMs());
     if (verdict !== null) this.#records.apply([verdict]);
-    if (ask !== null) void this.#puller.settle(ask);
+    if (ask !== null) void this.#settle(ask);
     if (reconcile) void this.#poller.poll('sync-required');
+  }
+
+  /** An answer that says nothing leaves it to the list. */
+  async #settle(doubt: Parameters<Puller['settle']>[0]): Promise<void> {
+    const era = this.#era;
+    const isSettled = await this.#puller.settle(doubt);
+    if (!isSettled && era === this.#era) void this.#poller.poll('sync-required');
   }
 
   #listed(outcome: PullOutcome): void {

@@ -14,6 +14,7 @@ type RecordsPorts = Pick<SyncPorts, 'store' | 'clock'> & { readonly serverAheadM
 export class SyncRecords {
   readonly #ports: RecordsPorts;
   readonly #onTheWay = new Map<ItemId, Item>();
+  #gone = new Set<ItemId>();
 
   constructor(ports: RecordsPorts) {
     this.#ports = ports;
@@ -58,12 +59,19 @@ export class SyncRecords {
     this.#onTheWay.clear();
   }
 
+  /** What is gone from now on, until it is asked again. */
+  watchGone(): ReadonlySet<ItemId> {
+    this.#gone = new Set();
+    return this.#gone;
+  }
+
   apply(verdicts: readonly Verdict[]): void {
     const { store, clock } = this.#ports;
     store.apply(
       verdicts.flatMap((verdict) => this.#writesOf(verdict)),
       clock.now(),
     );
+    for (const { id, record } of verdicts) if (record === null) this.#gone.add(id);
   }
 
   #withOnTheWay(record: SyncRecord): SyncRecord {

@@ -1,6 +1,7 @@
 import type { Item } from '#shared/domain/item.ts';
 import type { Translate } from '#shared/messages/translate.ts';
-import { deleteItem, execute } from '../commands.ts';
+import { execute } from '../commands.ts';
+import { deleteItem } from '../steps/undo.ts';
 import { openPanel } from '../stores/panels.ts';
 import type { MenuAction } from './menu-store.ts';
 

@@ -1,15 +1,16 @@
 import { useEffect } from 'react';
 import { shortcutOf } from '#shared/shortcuts/key-match.ts';
 import type { ShortcutId } from '#shared/shortcuts/shortcuts.ts';
+import { redo, undo } from '../steps/undo.ts';
 import { openPanel, usePanel } from '../stores/panels.ts';
-import { undoLast } from '../stores/toasts.ts';
 
 /** What each does; true = done. One that is missing here is the native menu's alone. */
 const actions: { readonly [Id in ShortcutId]?: () => boolean } = {
   'new-alarm': () => opened(() => openPanel({ kind: 'alarm-editor', id: null })),
   'new-timer': () => opened(() => openPanel({ kind: 'timer-editor', id: null })),
   settings: () => opened(() => openPanel({ kind: 'settings' })),
-  undo: undoLast,
+  undo: () => opened(() => void undo()),
+  redo: () => opened(() => void redo()),
 };
 
 /** The main window's key combinations, while nothing is open over it. */
@@ -28,12 +29,13 @@ function onKeyDown(event: KeyboardEvent): void {
   if (actions[id]?.()) event.preventDefault();
 }
 
-/** In a text field, undo is the field's own, and a key without Ctrl or Cmd is text. */
+/** In a text field, undo and redo are the field's own, and a key without Ctrl or Cmd is text. */
 function isForText(id: ShortcutId, event: KeyboardEvent): boolean {
-  return id === 'undo' || !(event.ctrlKey || event.metaKey);
+  return id === 'undo' || id === 'redo' || !(event.ctrlKey || event.metaKey);
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether a text is being written there. */
+export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, [contenteditable]');
 }
 

@@ -12,6 +12,10 @@ export interface Toast {
   readonly values: MessageValues;
   /** What its button undoes; null = it has no button. */
   readonly undo: (() => void) | null;
+  /** What its button does again, where it tells of something undone. */
+  readonly redo?: () => void;
+  /** The step it is about. */
+  readonly step?: number;
 }
 
 /** At most this many are kept; the oldest makes room. */
@@ -28,13 +32,4 @@ export function showToast(toast: Omit<Toast, 'id'>): void {
 
 export function closeToast(id: number): void {
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
-}
-
-/** Undoes the newest thing that can be undone. False if there is none. */
-export function undoLast(): boolean {
-  const toast = useToasts.getState().toasts.findLast(({ undo }) => undo !== null);
-  if (toast === undefined) return false;
-  closeToast(toast.id);
-  toast.undo?.();
-  return true;
 }

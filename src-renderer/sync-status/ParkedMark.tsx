@@ -1,8 +1,8 @@
+import { waitReasonWords } from '#shared/messages/wait-words.ts';
 import { useTranslate } from '../i18n/speech.tsx';
 import { useProjection } from '../stores/app-store.ts';
 import { openPanel } from '../stores/panels.ts';
 import { Icon } from '../ui/icons.tsx';
-import { waitReasonWords } from './wait-words.ts';
 
 /** In an item's row: it is not sent any more; the reason is the tooltip and the description. */
 export function ParkedMark({ itemId }: { itemId: string }) {

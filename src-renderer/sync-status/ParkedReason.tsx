@@ -1,6 +1,6 @@
 import type { WaitReason } from '#shared/ipc/sync.ts';
+import { serverWords, waitReasonWords } from '#shared/messages/wait-words.ts';
 import { useTranslate } from '../i18n/speech.tsx';
-import { serverWords, waitReasonWords } from './wait-words.ts';
 
 /** Why an edit is not sent any more: our words, then the server's. */
 export function ParkedReason({ reason }: { reason: WaitReason }) {

@@ -34,6 +34,10 @@ function ToastMessage({ toast }: { toast: Toast }) {
     closeToast(toast.id);
     toast.undo?.();
   };
+  const redo = () => {
+    closeToast(toast.id);
+    toast.redo?.();
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only holds the message while it is looked at
     <div
@@ -48,6 +52,11 @@ function ToastMessage({ toast }: { toast: Toast }) {
       {toast.undo !== null && (
         <button type="button" className="button quiet" onClick={undo}>
           {t('ui.undo')}
+        </button>
+      )}
+      {toast.redo !== undefined && (
+        <button type="button" className="button quiet" onClick={redo}>
+          {t('ui.redo')}
         </button>
       )}
       <IconButton icon="close" label={t('ui.close')} onClick={() => closeToast(toast.id)} />

@@ -3,6 +3,7 @@ import { wallTimeSchema } from '../time/wall-time.ts';
 import { durationSecondsSchema, instantSchema, itemIdSchema, labelSchema } from './item.ts';
 import { daysSchema, recurrenceSchema } from './recurrence.ts';
 import { settingsPatchSchema } from './settings.ts';
+import type { StepWords } from './step.ts';
 
 const ringOptions = {
   playSound: z.boolean().optional(),
@@ -71,6 +72,10 @@ export const commandSchema = z.discriminatedUnion('kind', [
   /** The person has seen these missed reports. */
   z.strictObject({ kind: z.literal('mark-reports-seen') }),
   z.strictObject({ kind: z.literal('change-settings'), patch: settingsPatchSchema }),
+  /** Undoes the newest step, or the one with this id. */
+  z.strictObject({ kind: z.literal('undo'), step: z.int().min(1).optional() }),
+  /** Does again what was undone last. */
+  z.strictObject({ kind: z.literal('redo') }),
 ]);
 export type Command = z.infer<typeof commandSchema>;
 
@@ -79,10 +84,17 @@ export type CommandError =
   | { readonly kind: 'wrong-type'; readonly id: string }
   | { readonly kind: 'not-applicable'; readonly id: string }
   | { readonly kind: 'invalid'; readonly detail: string }
+  /** There is nothing to undo or do again. */
+  | { readonly kind: 'no-step' }
+  /** Everything it touched was changed or deleted since; it cannot be put back. */
+  | { readonly kind: 'step-outdated' }
   /** The disk refused (full, read-only, damaged): nothing was changed. */
   | { readonly kind: 'storage'; readonly detail: string };
 
-/** `id` names the item made or changed, where there is one. */
+/**
+ * `id` names the item made or changed, where there is one; `step` what the undo command may name. `words`: what was undone or
+ * done again.
+ */
 export type CommandResult =
-  | { readonly ok: true; readonly id?: string }
+  | { readonly ok: true; readonly id?: string; readonly step?: number; readonly words?: StepWords }
   | { readonly ok: false; readonly error: CommandError };

@@ -59,7 +59,10 @@ export const pageChannelNames = {
 
 /** The events each page may hear. */
 export const pageEventNames = {
-  main: { 'app:changes': true, 'main:open': true } satisfies Record<EventsOf<'main'>, true>,
+  main: { 'app:changes': true, 'main:open': true, 'main:change': true } satisfies Record<
+    EventsOf<'main'>,
+    true
+  >,
   ring: { 'app:changes': true, 'ring:flash': true, 'ring:armed': true } satisfies Record<
     EventsOf<'ring'>,
     true

@@ -144,6 +144,8 @@ export interface Events {
   'ring:flash': { readonly flash: boolean };
   /** Asks the main window to show something: an editor from the menu or tray. */
   'main:open': { readonly what: 'new-alarm' | 'new-timer' | 'settings' | 'missed' | 'sync' };
+  /** The native menu's undo and redo. */
+  'main:change': { readonly what: 'undo' | 'redo' };
   /** The global shortcut or a click on the notification brought the ring window forward: its keys count at once. */
   'ring:armed': undefined;
   'sound:play': {
@@ -160,7 +162,7 @@ export interface Events {
 
 /** Events each page may hear. */
 export const pageEvents = {
-  main: ['app:changes', 'main:open'],
+  main: ['app:changes', 'main:open', 'main:change'],
   ring: ['app:changes', 'ring:flash', 'ring:armed'],
   sound: ['sound:play', 'sound:stop'],
 } as const satisfies Record<PageName, readonly (keyof Events)[]>;

@@ -1,6 +1,7 @@
 import type { StoredItem } from '../domain/item.ts';
 import type { Occurrence } from '../domain/occurrence.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { StepsView } from '../domain/step.ts';
 import type { EpochMs } from '../time/instant.ts';
 import type { SyncView } from './sync.ts';
 
@@ -45,6 +46,7 @@ export interface Snapshot {
   readonly settings: Settings;
   readonly environment: Environment;
   readonly sync: SyncView;
+  readonly steps: StepsView;
   /** The main process's zone when this was made; a zone change makes new changes. */
   readonly zone: string;
 }
@@ -63,5 +65,6 @@ export interface Changes {
   readonly settings?: Settings;
   readonly environment?: Environment;
   readonly sync?: SyncView;
+  readonly steps?: StepsView;
   readonly zone?: string;
 }

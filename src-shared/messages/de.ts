@@ -14,6 +14,9 @@ export const de: Catalogue = {
   'ui.toasts': 'Mitteilungen',
   'ui.settings': 'Einstellungen',
   'ui.undo': 'Rückgängig',
+  'ui.redo': 'Wiederholen',
+  'ui.step':
+    '{way, select, undone {Rückgängig gemacht} other {Wiederholt}}: {count, plural, one {„{label}“} other {# Einträge}} {action, select, created {angelegt} duplicated {dupliziert} deleted {gelöscht} restored {wiederhergestellt} switched_on {eingeschaltet} switched_off {ausgeschaltet} shifted {verschoben} skipped {einmal ausgelassen} unskipped {nicht mehr ausgelassen} started {gestartet} paused {angehalten} resumed {fortgesetzt} restarted {neu gestartet} stopped {gestoppt} extended {verlängert} imported {importiert} other {geändert}}',
   'ui.close': 'Schließen',
   'ui.save': 'Speichern',
   'ui.cancel': 'Abbrechen',
@@ -176,6 +179,8 @@ export const de: Catalogue = {
   'ui.error.not-applicable':
     'Das geht gerade nicht, deshalb wurde nichts geändert. Sieh nach dem Stand und versuch es noch einmal.',
   'ui.error.invalid': 'Das wurde nicht verstanden, deshalb wurde nichts geändert. Prüfe deine Eingaben.',
+  'ui.error.no-step': 'Es gibt nichts rückgängig zu machen oder zu wiederholen.',
+  'ui.error.step-outdated': 'Das wurde inzwischen geändert oder gelöscht und bleibt deshalb, wie es ist.',
   'ui.error.storage':
     'Es ließ sich nicht speichern, und alles ist wie zuvor. Prüfe, ob der Datenträger voll oder schreibgeschützt ist, und versuch es noch einmal.',
   'ui.error.refused':
@@ -575,12 +580,22 @@ Aufruf:
   pobudka check [--json]       werde ich geweckt?
   pobudka history [--json|--csv] [--since JJJJ-MM-TT] [--limit N]
                                was geklingelt hat und wie es endete
+  pobudka login --server ADRESSE --email E-MAIL
+                               anmelden; das Passwort wird erfragt oder von der Standardeingabe gelesen
+      --bring, --leave         Wecker und Timer dieses Computers mitnehmen oder hierlassen
+      --keep-plain             ohne Schlüsselspeicher die Anmeldung in einer einfachen Datei behalten
+  pobudka logout --keep        abmelden; Wecker und Timer des Kontos bleiben auf diesem Computer
+  pobudka logout --wipe        abmelden und sie von diesem Computer entfernen
+  pobudka sync                 jetzt abgleichen und warten, bis alles gesendet ist
+  pobudka status [--json]      wie es um den Abgleich steht und was auf das Senden wartet
   pobudka --help, --version
 
 Der Anfang einer ID genügt, wenn keine andere so beginnt.
 --user-data-dir=ORDNER führt ein eigenes Profil.
 
-Rückgabewerte: 0 getan, 1 abgelehnt, 64 falscher Aufruf, 69 kein Bildschirm oder App nicht erreichbar, 70 interner Fehler.`,
+Rückgabewerte: 0 getan, 1 abgelehnt, 64 falscher Aufruf, 67 E-Mail nicht bestätigt, 68 kein Server, 69 kein Bildschirm
+oder App nicht erreichbar, 70 interner Fehler, 75 später, 76 Serverfehler, 77 falsche E-Mail oder falsches Passwort,
+78 ungeschützte Adresse.`,
   'cli.no-display':
     'Es gibt keinen Bildschirm. Starte in einer grafischen Sitzung oder auf einem virtuellen Bildschirm: xvfb-run -a pobudka',
   'cli.usage.see-help': 'Siehe pobudka --help.',
@@ -608,6 +623,11 @@ Rückgabewerte: 0 getan, 1 abgelehnt, 64 falscher Aufruf, 69 kein Bildschirm ode
   'cli.usage.json-or-csv': 'Wähle entweder --json oder --csv.',
   'cli.usage.missing-id': 'Welcher? Gib die ID an; pobudka list zeigt sie.',
   'cli.usage.bad-id': '„{text}“ kann keine ID sein.',
+  'cli.usage.excluding': 'Das schließt einander aus: {text}.',
+  'cli.usage.missing-server': 'Welcher Server? Gib seine Adresse an: --server https://sync.example.com.',
+  'cli.usage.bad-server': 'Die Adresse des Servers ist zu lang.',
+  'cli.usage.missing-email': 'Wer? Gib die E-Mail des Kontos an: --email name@example.com.',
+  'cli.usage.bad-email': '„{text}“ ist keine E-Mail-Adresse.',
   'cli.no-answer.unreachable':
     'Die App war nicht erreichbar und ließ sich auch nicht innerhalb von 20 Sekunden starten. Es wurde nichts geändert, was sie nicht bestätigt hat.',
   'cli.no-answer.unsafe-folder':
@@ -638,6 +658,45 @@ Rückgabewerte: 0 getan, 1 abgelehnt, 64 falscher Aufruf, 69 kein Bildschirm ode
   'cli.history.column.snoozes': 'SCHLUMMERN',
   'cli.history.column.answer': 'BEENDET NACH',
   'cli.history.column.label': 'NAME',
+  'cli.ask.words': 'Gib eines davon ein: {words}.',
+  'cli.ask.broken-off': 'Es kam keine Antwort. Es wurde nichts geändert.',
+  'cli.login.done': 'Angemeldet als {email}.',
+  'cli.login.in-memory':
+    'Dieses System hat keinen Schlüsselspeicher, also gilt die Anmeldung, bis Pobudka endet. Mit --keep-plain bleibt sie in einer einfachen Datei, die nur dieser Benutzer lesen kann.',
+  'cli.login.no-password':
+    'Es kam kein Passwort: eine Zeile von 1 bis 200 Zeichen auf der Standardeingabe. Es wurde nichts gesendet.',
+  'cli.login.other-account': '{email} ist schon angemeldet. Melde erst ab: pobudka logout.',
+  'cli.login.not-verified':
+    'Diese E-Mail wurde noch nicht bestätigt. Melde dich einmal in Pobudkas Fenster an und gib den Code ein, der an sie geschickt wurde.',
+  'cli.login.retry-after':
+    '{seconds, plural, one {Versuche es in # Sekunde erneut.} other {Versuche es in # Sekunden erneut.}}',
+  'cli.login.bring-or-leave':
+    '{count, plural, one {Auf diesem Computer gibt es # Wecker oder Timer. Nimm ihn mit --bring mit, oder sag --leave.} other {Auf diesem Computer gibt es # Wecker und Timer. Nimm sie mit --bring mit, oder sag --leave.}}',
+  'cli.login.bring-question':
+    '{count, plural, one {Soll der Wecker oder Timer (#) dieses Computers mitkommen, oder im lokalen Profil bleiben, wo er nicht klingelt?} other {Sollen die # Wecker und Timer dieses Computers mitkommen, oder im lokalen Profil bleiben, wo sie nicht klingeln?}}',
+  'cli.logout.kept':
+    '{count, plural, =0 {{email} ist abgemeldet. Die Wecker und Timer bleiben hier und klingeln weiter.} one {{email} ist abgemeldet. Die Wecker und Timer bleiben hier und klingeln weiter; # Änderung wartet auf die nächste Anmeldung.} other {{email} ist abgemeldet. Die Wecker und Timer bleiben hier und klingeln weiter; # Änderungen warten auf die nächste Anmeldung.}}',
+  'cli.logout.wiped':
+    '{email} ist abgemeldet, und die Wecker und Timer des Kontos wurden von diesem Computer entfernt.',
+  'cli.logout.nobody': 'Niemand ist angemeldet.',
+  'cli.logout.keep-or-wipe':
+    'Sag --keep, um die Wecker und Timer des Kontos auf diesem Computer zu behalten, oder --wipe, um sie hier zu entfernen.',
+  'cli.sync.done': 'Alles wurde gesendet und verglichen.',
+  'cli.sync.signed-out': 'Niemand ist angemeldet, also gibt es nichts abzugleichen. Siehe pobudka login.',
+  'cli.sync.needs-sign-in':
+    'Die Anmeldung ist abgelaufen. Alles bleibt erhalten; melde dich neu an: pobudka login.',
+  'cli.sync.waiting':
+    '{count, plural, =0 {Nichts wartet auf das Senden.} one {# Änderung wartet auf das Senden.} other {# Änderungen warten auf das Senden.}}',
+  'cli.sync.parked':
+    '{count, plural, one {Alles andere wurde gesendet und verglichen, aber # Änderung wird nicht mehr von selbst gesendet:} other {Alles andere wurde gesendet und verglichen, aber # Änderungen werden nicht mehr von selbst gesendet:}}',
+  'cli.status.local': 'keines',
+  'cli.status.sign-in-ends': 'Anmeldung endet',
+  'cli.status.wait.signed-out': 'Wartet auf die nächste Anmeldung.',
+  'cli.status.wait.needs-sign-in': 'Wartet auf eine neue Anmeldung.',
+  'cli.status.wait.offline': 'Wartet, bis der Server erreichbar ist.',
+  'cli.status.wait.connecting': 'Wartet auf die Verbindung.',
+  'cli.status.wait.error': 'Wartet, bis der Server wieder arbeitet.',
+  'cli.status.wait.in-turn': 'Wird gerade gesendet.',
   'cli.list.empty': 'Es gibt keine Wecker und keine Timer.',
   'cli.list.column.id': 'ID',
   'cli.list.column.type': 'ART',

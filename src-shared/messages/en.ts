@@ -15,6 +15,9 @@ export const en = {
   'ui.toasts': 'Messages',
   'ui.settings': 'Settings',
   'ui.undo': 'Undo',
+  'ui.redo': 'Redo',
+  'ui.step':
+    '{way, select, undone {Undone} other {Done again}}: {action, select, created {created} duplicated {duplicated} deleted {deleted} restored {restored} switched_on {switched on} switched_off {switched off} shifted {shifted} skipped {skipped the next ring of} unskipped {took back the skip of} started {started} paused {paused} resumed {resumed} restarted {restarted} stopped {stopped} extended {extended} imported {imported} other {changed}} {count, plural, one {“{label}”} other {# items}}',
   'ui.close': 'Close',
   'ui.save': 'Save',
   'ui.cancel': 'Cancel',
@@ -174,6 +177,8 @@ export const en = {
   'ui.error.not-applicable':
     'That cannot be done just now, so nothing was changed. Look at its state and try again.',
   'ui.error.invalid': 'That was not understood, so nothing was changed. Check what you entered.',
+  'ui.error.no-step': 'There is nothing to undo or to do again.',
+  'ui.error.step-outdated': 'That was changed or deleted since, so it was left as it is.',
   'ui.error.storage':
     'It could not be saved, and everything is as it was before. Check whether the disk is full or write-protected, and try again.',
   'ui.error.refused': 'Something unexpected went wrong, so it was not done. Your alarms are kept; try again.',
@@ -561,12 +566,21 @@ Usage:
   pobudka check [--json]       will it wake me?
   pobudka history [--json|--csv] [--since YYYY-MM-DD] [--limit N]
                                what rang, and how it ended
+  pobudka login --server URL --email ADDRESS
+                               sign in; the password is asked for, or read from standard input
+      --bring, --leave         take this computer's alarms and timers along, or leave them
+      --keep-plain             without a key store, stay signed in by a plain file
+  pobudka logout --keep        sign out; the account's alarms and timers stay on this computer
+  pobudka logout --wipe        sign out, and remove them from this computer
+  pobudka sync                 sync now, and wait until everything is sent
+  pobudka status [--json]      where sync stands, and what waits to be sent
   pobudka --help, --version
 
 The beginning of an ID is enough if no other begins the same.
 --user-data-dir=FOLDER keeps a profile of its own.
 
-Exit codes: 0 done, 1 refused, 64 wrong usage, 69 no display or the app cannot be reached, 70 internal error.`,
+Exit codes: 0 done, 1 refused, 64 wrong usage, 67 e-mail not confirmed, 68 no server, 69 no display or the app cannot
+be reached, 70 internal error, 75 later, 76 server error, 77 wrong e-mail or password, 78 unprotected address.`,
   'cli.no-display':
     'There is no display. Start it in a desktop session, or under a virtual display: xvfb-run -a pobudka',
   'cli.usage.see-help': 'See pobudka --help.',
@@ -593,6 +607,11 @@ Exit codes: 0 done, 1 refused, 64 wrong usage, 69 no display or the app cannot b
   'cli.usage.json-or-csv': 'Choose either --json or --csv.',
   'cli.usage.missing-id': 'Which one? Give its ID; pobudka list shows it.',
   'cli.usage.bad-id': '“{text}” cannot be an ID.',
+  'cli.usage.excluding': 'These exclude each other: {text}.',
+  'cli.usage.missing-server': 'Which server? Give its address: --server https://sync.example.com.',
+  'cli.usage.bad-server': 'The server’s address is too long.',
+  'cli.usage.missing-email': 'Who? Give the e-mail of the account: --email name@example.com.',
+  'cli.usage.bad-email': '“{text}” is not an e-mail address.',
   'cli.no-answer.unreachable':
     'The app could not be reached, nor started within 20 seconds. Nothing was changed that it has not confirmed.',
   'cli.no-answer.unsafe-folder':
@@ -623,6 +642,43 @@ Exit codes: 0 done, 1 refused, 64 wrong usage, 69 no display or the app cannot b
   'cli.history.column.snoozes': 'SNOOZES',
   'cli.history.column.answer': 'ANSWERED AFTER',
   'cli.history.column.label': 'LABEL',
+  'cli.ask.words': 'Type one of: {words}.',
+  'cli.ask.broken-off': 'There was no answer. Nothing was changed.',
+  'cli.login.done': 'Signed in as {email}.',
+  'cli.login.in-memory':
+    'This system has no key store, so the sign-in lasts until Pobudka ends. With --keep-plain it is kept in a plain file that only this user can read.',
+  'cli.login.no-password':
+    'There was no password: one line of 1 to 200 characters, on standard input. Nothing was sent.',
+  'cli.login.other-account': '{email} is signed in already. Sign out first: pobudka logout.',
+  'cli.login.not-verified':
+    'This e-mail was not confirmed yet. Sign in once in Pobudka’s window, and enter the code that was sent to it.',
+  'cli.login.retry-after': '{seconds, plural, one {Try again in # second.} other {Try again in # seconds.}}',
+  'cli.login.bring-or-leave':
+    '{count, plural, one {There is # alarm or timer on this computer. Say --bring to take it along, or --leave.} other {There are # alarms and timers on this computer. Say --bring to take them along, or --leave.}}',
+  'cli.login.bring-question':
+    '{count, plural, one {Take the # alarm or timer of this computer along, or leave it in the local profile, where it does not ring?} other {Take the # alarms and timers of this computer along, or leave them in the local profile, where they do not ring?}}',
+  'cli.logout.kept':
+    '{count, plural, =0 {{email} is signed out. The alarms and timers stay here and go on ringing.} one {{email} is signed out. The alarms and timers stay here and go on ringing; # edit waits for the next sign-in.} other {{email} is signed out. The alarms and timers stay here and go on ringing; # edits wait for the next sign-in.}}',
+  'cli.logout.wiped':
+    '{email} is signed out, and the account’s alarms and timers were removed from this computer.',
+  'cli.logout.nobody': 'Nobody is signed in.',
+  'cli.logout.keep-or-wipe':
+    'Say --keep to keep the account’s alarms and timers on this computer, or --wipe to remove them here.',
+  'cli.sync.done': 'Everything was sent and compared.',
+  'cli.sync.signed-out': 'Nobody is signed in, so there is nothing to sync with. See pobudka login.',
+  'cli.sync.needs-sign-in': 'The sign-in has ended. Everything is kept; sign in again with pobudka login.',
+  'cli.sync.waiting':
+    '{count, plural, =0 {Nothing waits to be sent.} one {# edit waits to be sent.} other {# edits wait to be sent.}}',
+  'cli.sync.parked':
+    '{count, plural, one {All else was sent and compared, but # edit is not sent by itself any more:} other {All else was sent and compared, but # edits are not sent by themselves any more:}}',
+  'cli.status.local': 'none',
+  'cli.status.sign-in-ends': 'Sign-in ends',
+  'cli.status.wait.signed-out': 'Waits for the next sign-in.',
+  'cli.status.wait.needs-sign-in': 'Waits for a new sign-in.',
+  'cli.status.wait.offline': 'Waits until the server can be reached.',
+  'cli.status.wait.connecting': 'Waits for the connection.',
+  'cli.status.wait.error': 'Waits until the server works again.',
+  'cli.status.wait.in-turn': 'Is being sent.',
   'cli.list.empty': 'There are no alarms and no timers.',
   'cli.list.column.id': 'ID',
   'cli.list.column.type': 'TYPE',

@@ -14,6 +14,9 @@ export const pl: Catalogue = {
   'ui.toasts': 'Komunikaty',
   'ui.settings': 'Ustawienia',
   'ui.undo': 'Cofnij',
+  'ui.redo': 'Ponów',
+  'ui.step':
+    '{way, select, undone {Cofnięto} other {Ponowiono}}: {action, select, created {utworzenie} duplicated {powielenie} deleted {usunięcie} restored {przywrócenie} switched_on {włączenie} switched_off {wyłączenie} shifted {przesunięcie} skipped {pominięcie dzwonka} unskipped {przywrócenie dzwonka} started {uruchomienie} paused {wstrzymanie} resumed {wznowienie} restarted {ponowne uruchomienie} stopped {zatrzymanie} extended {przedłużenie} imported {import} other {zmianę}} {count, plural, one {„{label}”} few {# pozycji} many {# pozycji} other {# pozycji}}',
   'ui.close': 'Zamknij',
   'ui.save': 'Zapisz',
   'ui.cancel': 'Anuluj',
@@ -174,6 +177,8 @@ export const pl: Catalogue = {
   'ui.error.not-applicable':
     'Tego nie da się teraz zrobić, więc nic nie zmieniono. Sprawdź stan i spróbuj ponownie.',
   'ui.error.invalid': 'Tego nie udało się zrozumieć, więc nic nie zmieniono. Sprawdź wprowadzone dane.',
+  'ui.error.no-step': 'Nie ma czego cofnąć ani ponowić.',
+  'ui.error.step-outdated': 'To zostało w międzyczasie zmienione lub usunięte, więc pozostaje bez zmian.',
   'ui.error.storage':
     'Nie udało się zapisać i wszystko jest jak przedtem. Sprawdź, czy dysk nie jest pełny lub chroniony przed zapisem, i spróbuj ponownie.',
   'ui.error.refused':
@@ -567,12 +572,22 @@ Użycie:
   pobudka check [--json]       czy mnie obudzi?
   pobudka history [--json|--csv] [--since RRRR-MM-DD] [--limit N]
                                co dzwoniło i jak się skończyło
+  pobudka login --server ADRES --email E-MAIL
+                               zaloguj; hasło podasz na pytanie lub na standardowym wejściu
+      --bring, --leave         zabierz budziki i minutniki tego komputera albo je zostaw
+      --keep-plain             bez magazynu kluczy zapamiętaj logowanie w zwykłym pliku
+  pobudka logout --keep        wyloguj; budziki i minutniki konta zostają na tym komputerze
+  pobudka logout --wipe        wyloguj i usuń je z tego komputera
+  pobudka sync                 synchronizuj teraz i poczekaj, aż wszystko zostanie wysłane
+  pobudka status [--json]      stan synchronizacji i to, co czeka na wysłanie
   pobudka --help, --version
 
 Wystarczy początek ID, jeśli żadne inne tak się nie zaczyna.
 --user-data-dir=FOLDER prowadzi osobny profil.
 
-Kody wyjścia: 0 zrobione, 1 odmowa, 64 błędne użycie, 69 brak ekranu lub brak łączności z programem, 70 błąd wewnętrzny.`,
+Kody wyjścia: 0 zrobione, 1 odmowa, 64 błędne użycie, 67 e-mail niepotwierdzony, 68 brak serwera, 69 brak ekranu lub
+brak łączności z programem, 70 błąd wewnętrzny, 75 później, 76 błąd serwera, 77 zły e-mail lub hasło,
+78 niechroniony adres.`,
   'cli.no-display':
     'Nie ma ekranu. Uruchom w sesji graficznej albo na wirtualnym ekranie: xvfb-run -a pobudka',
   'cli.usage.see-help': 'Zobacz pobudka --help.',
@@ -600,6 +615,11 @@ Kody wyjścia: 0 zrobione, 1 odmowa, 64 błędne użycie, 69 brak ekranu lub bra
   'cli.usage.json-or-csv': 'Wybierz albo --json, albo --csv.',
   'cli.usage.missing-id': 'Który? Podaj ID; pokazuje je pobudka list.',
   'cli.usage.bad-id': '„{text}” nie może być ID.',
+  'cli.usage.excluding': 'To się wyklucza: {text}.',
+  'cli.usage.missing-server': 'Który serwer? Podaj jego adres: --server https://sync.example.com.',
+  'cli.usage.bad-server': 'Adres serwera jest za długi.',
+  'cli.usage.missing-email': 'Kto? Podaj e-mail konta: --email imie@example.com.',
+  'cli.usage.bad-email': '„{text}” nie jest adresem e-mail.',
   'cli.no-answer.unreachable':
     'Nie udało się połączyć z programem ani uruchomić go w ciągu 20 sekund. Nie zmieniono niczego, czego nie potwierdził.',
   'cli.no-answer.unsafe-folder':
@@ -632,6 +652,43 @@ Kody wyjścia: 0 zrobione, 1 odmowa, 64 błędne użycie, 69 brak ekranu lub bra
   'cli.history.column.snoozes': 'DRZEMKI',
   'cli.history.column.answer': 'WYŁĄCZONO PO',
   'cli.history.column.label': 'OPIS',
+  'cli.ask.words': 'Wpisz jedno z: {words}.',
+  'cli.ask.broken-off': 'Nie było odpowiedzi. Niczego nie zmieniono.',
+  'cli.login.done': 'Zalogowano jako {email}.',
+  'cli.login.in-memory':
+    'Ten system nie ma magazynu kluczy, więc logowanie trwa do zakończenia Pobudki. Z --keep-plain zostanie w zwykłym pliku, który może czytać tylko ten użytkownik.',
+  'cli.login.no-password':
+    'Nie było hasła: jeden wiersz od 1 do 200 znaków na standardowym wejściu. Niczego nie wysłano.',
+  'cli.login.other-account': '{email} jest już zalogowany. Najpierw wyloguj: pobudka logout.',
+  'cli.login.not-verified':
+    'Ten e-mail nie został jeszcze potwierdzony. Zaloguj się raz w oknie Pobudki i wpisz kod, który na niego wysłano.',
+  'cli.login.retry-after':
+    '{seconds, plural, one {Spróbuj ponownie za # sekundę.} few {Spróbuj ponownie za # sekundy.} many {Spróbuj ponownie za # sekund.} other {Spróbuj ponownie za # sekundy.}}',
+  'cli.login.bring-or-leave':
+    '{count, plural, one {Na tym komputerze jest # budzik lub minutnik. Podaj --bring, aby go zabrać, albo --leave.} few {Na tym komputerze są # budziki i minutniki. Podaj --bring, aby je zabrać, albo --leave.} many {Na tym komputerze jest # budzików i minutników. Podaj --bring, aby je zabrać, albo --leave.} other {Na tym komputerze jest # budzika i minutnika. Podaj --bring, aby je zabrać, albo --leave.}}',
+  'cli.login.bring-question':
+    '{count, plural, one {Zabrać # budzik lub minutnik tego komputera, czy zostawić go w profilu lokalnym, gdzie nie dzwoni?} few {Zabrać # budziki i minutniki tego komputera, czy zostawić je w profilu lokalnym, gdzie nie dzwonią?} many {Zabrać # budzików i minutników tego komputera, czy zostawić je w profilu lokalnym, gdzie nie dzwonią?} other {Zabrać # budzika i minutnika tego komputera, czy zostawić je w profilu lokalnym, gdzie nie dzwonią?}}',
+  'cli.logout.kept':
+    '{count, plural, =0 {Wylogowano {email}. Budziki i minutniki zostają tutaj i dzwonią dalej.} one {Wylogowano {email}. Budziki i minutniki zostają tutaj i dzwonią dalej; # zmiana czeka na następne logowanie.} few {Wylogowano {email}. Budziki i minutniki zostają tutaj i dzwonią dalej; # zmiany czekają na następne logowanie.} many {Wylogowano {email}. Budziki i minutniki zostają tutaj i dzwonią dalej; # zmian czeka na następne logowanie.} other {Wylogowano {email}. Budziki i minutniki zostają tutaj i dzwonią dalej; # zmiany czeka na następne logowanie.}}',
+  'cli.logout.wiped': 'Wylogowano {email}, a budziki i minutniki konta usunięto z tego komputera.',
+  'cli.logout.nobody': 'Nikt nie jest zalogowany.',
+  'cli.logout.keep-or-wipe':
+    'Podaj --keep, aby zachować budziki i minutniki konta na tym komputerze, albo --wipe, aby je stąd usunąć.',
+  'cli.sync.done': 'Wszystko wysłano i porównano.',
+  'cli.sync.signed-out': 'Nikt nie jest zalogowany, więc nie ma z czym synchronizować. Zobacz pobudka login.',
+  'cli.sync.needs-sign-in': 'Logowanie wygasło. Wszystko zachowano; zaloguj się ponownie: pobudka login.',
+  'cli.sync.waiting':
+    '{count, plural, =0 {Nic nie czeka na wysłanie.} one {# zmiana czeka na wysłanie.} few {# zmiany czekają na wysłanie.} many {# zmian czeka na wysłanie.} other {# zmiany czeka na wysłanie.}}',
+  'cli.sync.parked':
+    '{count, plural, one {Resztę wysłano i porównano, ale # zmiana nie jest już wysyłana samoczynnie:} few {Resztę wysłano i porównano, ale # zmiany nie są już wysyłane samoczynnie:} many {Resztę wysłano i porównano, ale # zmian nie jest już wysyłanych samoczynnie:} other {Resztę wysłano i porównano, ale # zmiany nie jest już wysyłane samoczynnie:}}',
+  'cli.status.local': 'brak',
+  'cli.status.sign-in-ends': 'Logowanie wygasa',
+  'cli.status.wait.signed-out': 'Czeka na następne logowanie.',
+  'cli.status.wait.needs-sign-in': 'Czeka na ponowne logowanie.',
+  'cli.status.wait.offline': 'Czeka na łączność z serwerem.',
+  'cli.status.wait.connecting': 'Czeka na połączenie.',
+  'cli.status.wait.error': 'Czeka, aż serwer znów zadziała.',
+  'cli.status.wait.in-turn': 'Jest wysyłane.',
   'cli.list.empty': 'Nie ma żadnych budzików ani minutników.',
   'cli.list.column.id': 'ID',
   'cli.list.column.type': 'RODZAJ',

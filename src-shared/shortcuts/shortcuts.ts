@@ -15,6 +15,7 @@ export const SHORTCUTS = {
   'new-alarm': { area: 'make', keys: ['CmdOrCtrl+N'], text: 'tray.new-alarm' },
   'new-timer': { area: 'make', keys: ['CmdOrCtrl+T'], text: 'tray.new-timer' },
   undo: { area: 'change', keys: ['CmdOrCtrl+Z'], text: 'menu.undo' },
+  redo: { area: 'change', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], text: 'menu.redo' },
   settings: { area: 'window', keys: ['CmdOrCtrl+,'], text: 'tray.settings' },
   quit: { area: 'window', keys: ['CmdOrCtrl+Q'], text: 'tray.quit' },
 } as const satisfies Record<string, ShortcutEntry>;

@@ -1,4 +1,7 @@
+import type { AccountStanding } from '#main/cli/account-messages.ts';
 import type { CommandSocketHandlers } from '#main/cli/handlers.ts';
+import type { StatusReport } from '#main/cli/status-messages.ts';
+import { type StatusSource, statusReport } from '#main/cli/status-report.ts';
 import type { Command, CommandResult } from '#shared/domain/commands.ts';
 import type { StoredItem } from '#shared/domain/item.ts';
 import type { Occurrence, OccurrenceState } from '#shared/domain/occurrence.ts';
@@ -7,6 +10,8 @@ import type { ToldHistory } from '#shared/history/exported-entry.ts';
 import { exportedEntry } from '#shared/history/exported-entry.ts';
 import type { HistoryEntry } from '#shared/history/history-entry.ts';
 import type { LocalDate } from '#shared/history/local-minute.ts';
+import type { RequestArgument } from '#shared/ipc/contract.ts';
+import { type AccountResult, SIGNED_OUT } from '#shared/ipc/sync.ts';
 import type { WakeCheck } from '#shared/ipc/wake-check.ts';
 import { type EpochMs, epochMs } from '#shared/time/instant.ts';
 import { wallTime } from '#shared/time/wall-time.ts';
@@ -62,6 +67,21 @@ export function ringOf(stored: StoredItem, state: OccurrenceState): Occurrence {
   return { itemId: id, due: NOW, itemType: type, label, state, firstRangAt: NOW, ...counts };
 }
 
+const NO_METRICS = {
+  ...{ connections: 0, reconnects: 0, eventsReceived: 0, errors: 0, lists: 0, pushes: 0 },
+  ...{ roundTripMs: null, lastHeartbeatAt: null, lastConnectedAt: null, lastTrouble: null },
+  ...{ lastListAt: null, nextListAt: null },
+};
+
+/** What `statusReport` is made of where nobody is signed in. */
+export const SIGNED_OUT_STATUS: StatusSource = {
+  now: NOW,
+  zone: 'Europe/Warsaw',
+  view: SIGNED_OUT,
+  details: { waiting: [], conflicts: [], metrics: NO_METRICS },
+  parked: 0,
+};
+
 /** An app of plain values behind the command socket; remembers what it was told to do. */
 export class FakeHandlers implements CommandSocketHandlers {
   readonly appVersion = '1.2.3';
@@ -71,6 +91,19 @@ export class FakeHandlers implements CommandSocketHandlers {
   nextDue: Record<string, EpochMs> = {};
   result: CommandResult = { ok: true };
   wakeCheck: WakeCheck = { level: 'ok', findings: [] };
+  standing: AccountStanding = {
+    shown: null,
+    isSignedIn: false,
+    keeping: null,
+    localItems: 0,
+    waiting: 0,
+  };
+  readonly signedIn: RequestArgument<'account:sign-in'>[] = [];
+  readonly signedOut: RequestArgument<'account:sign-out'>[] = [];
+  syncs = 0;
+  isListed = true;
+  report: StatusReport = statusReport(SIGNED_OUT_STATUS);
+  accountResult: AccountResult = { ok: true };
   spoken: Language = 'en';
   shown = 0;
   entries: HistoryEntry[] = [];
@@ -100,6 +133,29 @@ export class FakeHandlers implements CommandSocketHandlers {
   history(wish: { readonly since: LocalDate | null; readonly limit: number }): ToldHistory {
     this.historyWishes.push(wish);
     return { version: 1, zone: 'Europe/Warsaw', entries: this.entries.map(exportedEntry) };
+  }
+
+  account(): Promise<AccountStanding> {
+    return Promise.resolve(this.standing);
+  }
+
+  signIn(wish: RequestArgument<'account:sign-in'>): Promise<AccountResult> {
+    this.signedIn.push(wish);
+    return Promise.resolve(this.accountResult);
+  }
+
+  signOut(wish: RequestArgument<'account:sign-out'>): Promise<AccountResult> {
+    this.signedOut.push(wish);
+    return Promise.resolve(this.accountResult);
+  }
+
+  syncNow(): Promise<boolean> {
+    this.syncs += 1;
+    return Promise.resolve(this.isListed);
+  }
+
+  status(): Promise<StatusReport> {
+    return Promise.resolve(this.report);
   }
 
   show(): void {

@@ -27,7 +27,7 @@ export class FakeServerApi implements ServerApi {
   /** What happens to each call; by default it is carried out and answered. */
   fate: (call: Call) => Fate = () => 'answered';
   /** Between the server's doing and our hearing: for echoes that come first, and edits made meanwhile. */
-  beforeAnswer: (call: Call) => void = () => {};
+  beforeAnswer: (call: Call) => void | Promise<void> = () => {};
   readonly #server: ServerModel;
   #era = 0;
 
@@ -99,8 +99,7 @@ export class FakeServerApi implements ServerApi {
     const fate = this.fate(call);
     if (typeof fate !== 'string') return fate;
     const answer = fate === 'lost' ? null : serve();
-    this.beforeAnswer(call);
-    await Promise.resolve();
+    await this.beforeAnswer(call);
     return fate === 'answered' && this.#era === era ? answer : null;
   }
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts';
+import { NO_STEPS } from '#shared/domain/step.ts';
 import type { Snapshot } from '#shared/ipc/snapshot.ts';
 import { SIGNED_OUT } from '#shared/ipc/sync.ts';
 
@@ -14,6 +15,7 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
     missed: [],
     settings: DEFAULT_SETTINGS,
     sync: SIGNED_OUT,
+    steps: NO_STEPS,
     environment: {
       platform: 'linux',
       systemLocale: 'en-US',

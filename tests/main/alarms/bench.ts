@@ -20,6 +20,7 @@ export class Bench {
   commands!: CommandService;
   /** Called after each change and each look. */
   onFollowed: () => void = () => {};
+  onStepsChanged: () => void = () => {};
   #power: ((event: Parameters<Parameters<Power['onEvent']>[0]>[0]) => void) | null = null;
   #stop: () => void = () => {};
   #ids = 0;
@@ -47,13 +48,19 @@ export class Bench {
     this.engine = new RingEngine(
       { clock, wakeup: clock, store, power, log },
       {
-        scheduleFollowed: () => this.onFollowed(),
+        scheduleFollowed: (change) => {
+          if (change?.partition) this.commands.forgetSteps();
+          this.onFollowed();
+        },
         tell: (tellings) => this.told.push(...tellings),
       },
     );
     this.rings = new RingActions({ clock, store, engine: this.engine });
     const random = { uuid: () => `item-${++this.#ids}`, fraction: () => 0.5 };
-    this.commands = new CommandService({ clock, random, store, engine: this.engine, rings: this.rings });
+    this.commands = new CommandService({
+      ...{ clock, random, store, engine: this.engine, rings: this.rings },
+      stepsChanged: () => this.onStepsChanged(),
+    });
     this.#stop = this.engine.start();
   }
 

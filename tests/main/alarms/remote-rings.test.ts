@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { RemoteRings } from '#main/alarms/remote-rings.ts';
 import { RingRelay } from '#main/alarms/ring-relay.ts';
+import { skipWrites } from '#main/commands/skips.ts';
 import { addMinutes, addMs, type EpochMs } from '#shared/time/instant.ts';
 import type { RingFrame } from '#shared/wire/client-frames.ts';
 import { Bench } from './bench.ts';
@@ -58,6 +59,11 @@ function deliver(): void {
   }
 }
 
+/** The next occurrence of its alarm will not ring: with a row, also of a once-alarm. */
+function skip({ bench, id }: Pick<typeof a, 'bench' | 'id'>): void {
+  bench.store.apply(skipWrites([id], bench.engine.schedule, bench.clock.now()), bench.clock.now());
+}
+
 test('[RG22] a dismissal on one device silences the other, and is not sent back', () => {
   advance(60);
   expect(b.bench.ringing()).toEqual(['Pobudka']);
@@ -81,7 +87,7 @@ test('[RG22] a snooze moves to the other, and both ring at its end, once', () =>
 });
 
 test('[RG22] a skip takes the same occurrence out on the other', () => {
-  a.bench.rings.skipNext(a.id);
+  skip(a);
   deliver();
   advance(61);
   expect(b.bench.soundings()).toBe(0);
@@ -124,8 +130,8 @@ test('[RG23] what is unknown, not due, far ahead or too long makes no row', () =
 
 test('[RG24] an answer is relayed once; a miss, a silence and a skip taken back are not', () => {
   const { due } = a;
-  a.bench.rings.skipNext(a.id);
-  a.bench.rings.unskip({ itemId: a.id, due });
+  skip(a);
+  a.bench.do({ kind: 'unskip', itemId: a.id, due });
   expect(a.sent).toEqual([{ kind: 'ring-ended', id: a.id, due, how: 'skipped' }]);
   advance(90, [a]);
   expect(a.bench.states()).toEqual(['silenced']);

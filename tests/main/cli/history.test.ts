@@ -7,6 +7,7 @@ import { addMs } from '#shared/time/instant.ts';
 import { DirectChannel } from '../../fakes/direct-channel.ts';
 import { FakeHandlers } from '../../fakes/fake-handlers.ts';
 import { FakeLog } from '../../fakes/fake-log.ts';
+import { FakeTerminal } from '../../fakes/fake-terminal.ts';
 import { entry } from '../../shared/history/samples.ts';
 
 let app: FakeHandlers;
@@ -23,6 +24,7 @@ function run(...args: string[]): Promise<number> {
   return runCli(invocation.command, {
     channel: new DirectChannel(socketService(app, new FakeLog())),
     language: 'en',
+    terminal: new FakeTerminal(),
     startInstance: () => false,
     pause: () => Promise.resolve(),
     elapsedMs: () => 0,

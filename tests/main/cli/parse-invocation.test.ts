@@ -78,6 +78,25 @@ describe('a command line', () => {
     expect(read('remove abc')).toMatchObject({ command: { kind: 'remove', id: 'abc' } });
   });
 
+  it('[CL11] signs in, with no place for a password', () => {
+    expect(read('login --server a.example --email a@b --leave')).toEqual({
+      kind: 'command',
+      command: { kind: 'login', server: 'a.example', email: 'a@b', items: 'leave', keepPlain: false },
+    });
+    expect(read('login --email a@b --keep-plain --server a.example --bring')).toMatchObject({
+      command: { items: 'bring', keepPlain: true },
+    });
+    expect(read('login --email a@b --server a.example')).toMatchObject({ command: { items: null } });
+  });
+
+  it('[CL1] signs out, syncs and tells the status', () => {
+    expect(read('logout')).toMatchObject({ command: { kind: 'logout', items: null } });
+    expect(read('logout --keep')).toMatchObject({ command: { items: 'keep' } });
+    expect(read('logout --wipe')).toMatchObject({ command: { items: 'wipe' } });
+    expect(read('sync')).toMatchObject({ command: { kind: 'sync' } });
+    expect(read('status --json')).toMatchObject({ command: { kind: 'status', json: true } });
+  });
+
   it.each([
     ['unknown-command', ['alarms']],
     ['unknown-option', ['--hiden']],
@@ -105,6 +124,18 @@ describe('a command line', () => {
     ['bad-minutes', ['snooze', '--minutes', '0']],
     ['missing-id', ['remove']],
     ['bad-id', ['remove', '../etc']],
+    ['missing-server', ['login', '--email', 'a@b']],
+    ['missing-server', ['login', '--server=', '--email', 'a@b']],
+    ['bad-server', ['login', '--server', 'x'.repeat(501), '--email', 'a@b']],
+    ['missing-email', ['login', '--server', 'a.example']],
+    ['bad-email', ['login', '--server', 'a.example', '--email', 'ann']],
+    ['excluding', ['login', '--server', 'a.example', '--email', 'a@b', '--bring', '--leave']],
+    ['excluding', ['logout', '--keep', '--wipe']],
+    ['unexpected-argument', ['sync', 'now']],
+    ['unexpected-argument', ['logout', 'ann']],
+    ['unknown-option', ['sync', '--json']],
+    ['unknown-option', ['login', '--server', 'a.example', '--email', 'a@b', '--password', 'p']],
+    ['unexpected-argument', ['login', '--server', 'a.example', '--email', 'a@b', 'p']],
   ])('[CL1] is refused with its reason: %s %j', (problem, args) => {
     expect(problemOf(...args)).toBe(problem);
   });

@@ -8,6 +8,7 @@ import { addMinutes } from '#shared/time/instant.ts';
 import { DirectChannel } from '../../fakes/direct-channel.ts';
 import { FakeHandlers, NOW, ringOf, storedAlarm, storedTimer } from '../../fakes/fake-handlers.ts';
 import { FakeLog } from '../../fakes/fake-log.ts';
+import { FakeTerminal } from '../../fakes/fake-terminal.ts';
 
 let app: FakeHandlers;
 let channel: DirectChannel;
@@ -20,6 +21,7 @@ beforeEach(() => {
   said = { out: '', err: '' };
   deps = {
     channel,
+    terminal: new FakeTerminal(),
     language: 'en',
     started: 0,
     elapsed: 0,

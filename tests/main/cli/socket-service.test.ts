@@ -6,6 +6,7 @@ import { FakeHandlers } from '../../fakes/fake-handlers.ts';
 import { FakeLog } from '../../fakes/fake-log.ts';
 
 const handlers = () => new FakeHandlers();
+const wish = { server: 'a', email: 'a@b', password: 'p', bringLocalItems: false, withoutKeyStore: 'plain' };
 
 describe('the command socket’s keeper', () => {
   it('[CL9] greets with its version and the person’s language, and shows the window when asked', async () => {
@@ -28,11 +29,22 @@ describe('the command socket’s keeper', () => {
     ['invalid', { v: 1, kind: 'ping', extra: 1 }],
     ['invalid', { v: 1, kind: 'execute', command: { kind: 'delete-item', id: '../x' } }],
     ['invalid', { v: 1, kind: 'execute', command: { kind: 'dismiss-all', also: 'that' } }],
+    ['invalid', { v: 1, kind: 'sign-out' }],
+    ['invalid', { v: 1, kind: 'sign-out', items: 'burn' }],
+    ['invalid', { v: 1, kind: 'sign-out', items: 'wipe', account: 'u' }],
+    ['invalid', { v: 1, kind: 'sync-now', items: 'keep' }],
+    ['invalid', { v: 1, kind: 'status', secrets: true }],
+    ['invalid', { v: 1, kind: 'account', of: 'whom' }],
+    ['invalid', { v: 1, kind: 'sign-in', server: 'a', email: 'a@b', password: 'p' }],
+    ['invalid', { v: 1, kind: 'sign-in', ...wish, password: ['p'] }],
+    ['invalid', { v: 1, kind: 'sign-in', ...wish, password: 'p'.repeat(201) }],
+    ['invalid', { v: 1, kind: 'sign-in', ...wish, withoutKeyStore: 'everywhere' }],
+    ['invalid', { v: 1, kind: 'sign-in', ...wish, userId: 'u' }],
   ])('[CL9] refuses as %s: %j', async (kind, request) => {
     const app = handlers();
     const answer = await socketService(app, new FakeLog()).answer(request);
     expect(answer).toEqual({ v: 1, ok: false, error: { kind } });
-    expect(app.executed).toEqual([]);
+    expect([app.executed, app.signedIn, app.signedOut, app.syncs]).toEqual([[], [], [], 0]);
   });
 
   it('[CL9] an error inside is logged and answered as failed, without its words', async () => {

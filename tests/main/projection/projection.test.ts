@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { Projection } from '#main/projection/projection.ts';
+import { NO_STEPS } from '#shared/domain/step.ts';
 import type { Changes, Environment } from '#shared/ipc/snapshot.ts';
 import { SIGNED_OUT } from '#shared/ipc/sync.ts';
 import { Bench } from '../alarms/bench.ts';
@@ -14,16 +15,22 @@ function projected() {
     storeNotice: null,
     canHoldSleep: true,
   };
+  let steps = NO_STEPS;
   const projection = new Projection({
     store: bench.store,
     schedule: bench.engine.schedule,
     environment: () => environment,
     sync: () => SIGNED_OUT,
+    steps: () => steps,
   });
   const sent: Changes[] = [];
   projection.onChanges((changes) => sent.push(changes));
   bench.store.onChange((change) => projection.storeChanged(change));
-  return { bench, projection, sent };
+  const tellSteps = () => {
+    steps = bench.commands.steps();
+    projection.scheduleChanged([]);
+  };
+  return { bench, projection, sent, tellSteps };
 }
 
 it('[CM2] each change counts the revision up by one and carries only what differs', () => {
@@ -87,5 +94,17 @@ it('[CM2] what concerns sync alone puts no item', () => {
   const id = bench.alarm('07:30');
   const before = sent.length;
   bench.store.apply([{ kind: 'note-tries', ids: [id] }], bench.clock.now());
+  expect(sent).toHaveLength(before);
+});
+
+it('[CM2] what can be undone is told in words, once it is another', () => {
+  const { bench, projection, sent, tellSteps } = projected();
+  bench.onStepsChanged = tellSteps;
+  bench.alarm('07:30', { label: 'Gym' });
+  const steps = { undo: { action: 'created', count: 1, label: 'Gym' }, redo: null };
+  expect(sent.at(-1)).toMatchObject({ steps });
+  expect(projection.snapshot()).toMatchObject({ steps });
+  const before = sent.length;
+  tellSteps();
   expect(sent).toHaveLength(before);
 });

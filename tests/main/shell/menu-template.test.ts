@@ -10,6 +10,7 @@ function template(language: 'en' | 'pl' | 'de', isMac = false, withDeveloperTool
     withDeveloperTools,
     translate: translator(language),
     open: (what) => opened.push(what),
+    change: (what) => opened.push(what),
     quit: () => opened.push('quit'),
   });
   return { menu, opened };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { serverWords, waitReasonWords } from '#renderer/sync-status/wait-words.ts';
 import type { WaitReason } from '#shared/ipc/sync.ts';
 import { translator } from '#shared/messages/translate.ts';
+import { serverWords, waitReasonWords } from '#shared/messages/wait-words.ts';
 
 const t = translator('en');
 

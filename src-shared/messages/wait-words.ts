@@ -1,7 +1,7 @@
-import { assertNever } from '#shared/assert-never.ts';
-import type { WaitReason } from '#shared/ipc/sync.ts';
-import type { MessageKey } from '#shared/messages/catalogue.ts';
-import type { Translate } from '#shared/messages/translate.ts';
+import { assertNever } from '../assert-never.ts';
+import type { WaitReason } from '../ipc/sync.ts';
+import type { MessageKey } from './catalogue.ts';
+import type { Translate } from './translate.ts';
 
 /** The wire's field names that a person knows by another word. */
 const wireFields: Readonly<Record<string, MessageKey>> = {

@@ -1,0 +1,117 @@
+import { day, inARow, type Lexicon, type LexiconEntry, month, number } from './lexicon.ts';
+
+const TENS = ['twenty', 'thirty', 'forty', 'fifty'];
+const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+function compoundNumbers(): LexiconEntry[] {
+  return TENS.flatMap((tens, ten) =>
+    UNITS.map(
+      (unit, index): LexiconEntry => [
+        `${tens} ${unit}|${tens} - ${unit}`,
+        number((ten + 2) * 10 + index + 1),
+      ],
+    ),
+  );
+}
+
+export const ENGLISH: Lexicon = {
+  language: 'en',
+  entries: [
+    ...inARow(
+      0,
+      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+      number,
+    ),
+    ['thirty', number(30)],
+    ['forty', number(40)],
+    ['fifty', number(50)],
+    ['sixty', number(60)],
+    ['ninety', number(90)],
+    ...compoundNumbers(),
+    ['a|an', { kind: 'article' }],
+    ['s|sec|secs|second|seconds', { kind: 'unit', seconds: 1 }],
+    ['m|min|mins|minute|minutes', { kind: 'unit', seconds: 60 }],
+    ['h|hr|hrs|hour|hours', { kind: 'unit', seconds: 3600 }],
+    ['hour', { kind: 'lone-unit', seconds: 3600 }],
+    ['minute', { kind: 'lone-unit', seconds: 60 }],
+    ['day|days', { kind: 'unit', seconds: 86_400 }],
+    ['week|weeks', { kind: 'unit', seconds: 604_800 }],
+    ['half an hour|half hour|a half hour|half a hour', { kind: 'length', seconds: 1800 }],
+    ['half a minute', { kind: 'length', seconds: 30 }],
+    ['quarter of an hour|a quarter of an hour|quarter hour', { kind: 'length', seconds: 900 }],
+    [
+      'three quarters of an hour|three - quarters of an hour|three quarters hour',
+      { kind: 'length', seconds: 2700 },
+    ],
+    ['an hour and a half|hour and a half|one hour and a half', { kind: 'length', seconds: 5400 }],
+    ['and a half', { kind: 'and-a-half' }],
+    ['noon|midday|mid - day', { kind: 'clock', hour: 12 }],
+    ['midnight', { kind: 'clock', hour: 0 }],
+    ['am|a . m .|a . m', { kind: 'meridiem', half: 'am' }],
+    ['pm|p . m .|p . m', { kind: 'meridiem', half: 'pm' }],
+    ["o ' clock|o ’ clock|oclock", { kind: 'oclock' }],
+    ['half past|half', { kind: 'half-past' }],
+    ['quarter|a quarter', { kind: 'quarter' }],
+    ['past|after', { kind: 'minutes-past' }],
+    ['to|before', { kind: 'minutes-before' }],
+    ['in the morning|this morning', { kind: 'part', part: 'morning' }],
+    ['in the afternoon|this afternoon', { kind: 'part', part: 'afternoon' }],
+    ['in the evening|this evening', { kind: 'part', part: 'evening' }],
+    ['at night', { kind: 'part', part: 'night' }],
+    ['morning', { kind: 'part-after-day', part: 'morning' }],
+    ['afternoon', { kind: 'part-after-day', part: 'afternoon' }],
+    ['evening', { kind: 'part-after-day', part: 'evening' }],
+    ['night', { kind: 'part-after-day', part: 'night' }],
+    ['today', { kind: 'ahead', days: 0 }],
+    ['tonight', { kind: 'ahead', days: 0, part: 'evening' }],
+    ['tomorrow|tmrw|tmr', { kind: 'ahead', days: 1 }],
+    ['the day after tomorrow|day after tomorrow', { kind: 'ahead', days: 2 }],
+    ...inARow(1, 'monday tuesday wednesday thursday friday saturday sunday', day('one')),
+    ...inARow(1, 'mondays tuesdays wednesdays thursdays fridays saturdays sundays', day('every')),
+    ...inARow(1, 'mon tue|tues wed thu|thur|thurs fri sat sun', day('short')),
+    ['daily|every day|everyday|each day', { kind: 'repeat', recurrence: 'daily' }],
+    ['every morning|each morning', { kind: 'repeat', recurrence: 'daily', part: 'morning' }],
+    ['every afternoon', { kind: 'repeat', recurrence: 'daily', part: 'afternoon' }],
+    ['every evening|each evening', { kind: 'repeat', recurrence: 'daily', part: 'evening' }],
+    ['every night|each night', { kind: 'repeat', recurrence: 'daily', part: 'night' }],
+    [
+      'weekdays|every weekday|each weekday|weekday|workdays|working days|every workday|every working day|work days',
+      { kind: 'repeat', recurrence: 'weekdays' },
+    ],
+    [
+      'weekends|every weekend|each weekend|weekend|the weekend|the weekends',
+      { kind: 'repeat', recurrence: 'weekends' },
+    ],
+    ['weekly|every week|each week', { kind: 'repeat', recurrence: 'weekly' }],
+    ...inARow(
+      1,
+      'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec',
+      month,
+    ),
+    ['st|nd|rd|th', { kind: 'ordinal' }],
+    ['every|each', { kind: 'every' }],
+    ['next', { kind: 'next' }],
+    ['this|this coming', { kind: 'on' }],
+    ['and', { kind: 'and' }],
+    ['from', { kind: 'from' }],
+    ['to|till|until|through|thru', { kind: 'through' }],
+    ['on|the', { kind: 'on' }],
+    ['of', { kind: 'of' }],
+    ['at|by', { kind: 'at' }],
+    ["until|till|til|' til", { kind: 'until' }],
+    ['in', { kind: 'in' }],
+    ['for', { kind: 'for' }],
+    [
+      'every other|every second|each other|every third|every two weeks|biweekly|fortnightly|every fortnight',
+      { kind: 'no-such-repeat' },
+    ],
+    [
+      'monthly|every month|each month|yearly|annually|every year|each year|of the month|of every month|of each month',
+      { kind: 'no-such-repeat' },
+    ],
+    ['twice a day|twice daily|three times a day|twice a week', { kind: 'no-such-repeat' }],
+    ['next week|next month|next year|this week|last week|yesterday', { kind: 'no-such-date' }],
+    ['utc|gmt|cet|cest|eet|eest|bst|est|edt|cst|cdt|mst|mdt|pst|pdt|mez|mesz', { kind: 'zone' }],
+    ['except|except on|but not|but not on|not on', { kind: 'no-such-repeat' }],
+  ],
+};
