@@ -3,6 +3,7 @@ import { assertNever } from '#shared/assert-never.ts';
 import type { Events } from '#shared/ipc/contract.ts';
 import { bridge } from './bridge.ts';
 import { MISSED_REPORT_ID } from './notices/MissedReport.tsx';
+import { showPage } from './pages/page-store.ts';
 import { isTyping } from './shortcuts/use-shortcuts.ts';
 import { redo, undo } from './steps/undo.ts';
 import { openPanel, usePanel } from './stores/panels.ts';
@@ -33,6 +34,12 @@ function open(what: Events['main:open']['what']): void {
       break;
     case 'missed':
       document.getElementById(MISSED_REPORT_ID)?.focus();
+      break;
+    case 'page-lists':
+      showPage('lists');
+      break;
+    case 'page-day':
+      showPage('day');
       break;
     default:
       assertNever(what);

@@ -75,5 +75,6 @@ async function readPassword({ translate, terminal }: Session): Promise<Got<strin
   const text = `${translate('ui.account.password')}: `;
   const line = await terminal.readLine({ text, isSecret: true });
   if (line !== null && line !== '' && line.length <= MAX_PASSWORD) return { value: line };
+  if (line === null && terminal.isInteractive) return { reply: refused(translate('cli.ask.broken-off')) };
   return { reply: { code: EXIT.usage, text: translate('cli.login.no-password') } };
 }

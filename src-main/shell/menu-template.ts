@@ -2,8 +2,9 @@ import type { MenuItemConstructorOptions } from 'electron';
 import type { Events } from '#shared/ipc/contract.ts';
 import type { MessageKey } from '#shared/messages/catalogue.ts';
 import type { Translate } from '#shared/messages/translate.ts';
-import { acceleratorOf } from '#shared/shortcuts/shortcuts.ts';
+import { acceleratorOf, SHORTCUTS } from '#shared/shortcuts/shortcuts.ts';
 
+type PageRequest = Extract<Events['main:open']['what'], `page-${string}`>;
 type Role = NonNullable<MenuItemConstructorOptions['role']>;
 
 export interface MenuContext {
@@ -97,6 +98,9 @@ function viewMenu(context: MenuContext): MenuItemConstructorOptions {
   return {
     label: context.translate('menu.view'),
     submenu: [
+      pageItem(context, 'page-lists'),
+      pageItem(context, 'page-day'),
+      SEPARATOR,
       role(context, 'resetZoom', 'menu.actual-size'),
       role(context, 'zoomIn', 'menu.zoom-in'),
       role(context, 'zoomOut', 'menu.zoom-out'),
@@ -104,6 +108,14 @@ function viewMenu(context: MenuContext): MenuItemConstructorOptions {
       role(context, 'togglefullscreen', 'menu.full-screen'),
       ...(context.withDeveloperTools ? tools : []),
     ],
+  };
+}
+
+function pageItem({ translate, open }: MenuContext, page: PageRequest): MenuItemConstructorOptions {
+  return {
+    label: translate(SHORTCUTS[page].text),
+    accelerator: acceleratorOf(page),
+    click: () => open(page),
   };
 }
 

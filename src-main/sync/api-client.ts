@@ -109,8 +109,10 @@ export class ApiClient implements ServerApi {
   }
 }
 
-/** Both by-type lists as one, complete if both came. */
+/** Both by-type lists as one, complete if both came. A server that asks for patience is not answered with half a list. */
 function joined(alarms: ListAnswer, timers: ListAnswer): ListAnswer {
+  const wait = [alarms, timers].find(({ kind }) => kind === 'wait');
+  if (wait !== undefined) return wait;
   if (alarms.kind !== 'list' && timers.kind !== 'list') return alarms;
   const list = joinLists(
     alarms.kind === 'list' ? alarms.list : null,

@@ -11,11 +11,13 @@ import { OneTimer } from './one-timer.ts';
 import type { Puller, PullOutcome } from './puller.ts';
 import type { PushPace } from './push-pace.ts';
 import type { SyncPorts } from './sync-ports.ts';
+import { areOwnItems } from './whose-items.ts';
 
 /** A socket that connects brings a list of its own: the first by the timer waits a little. */
 const FIRST_LIST_MS = 2_000;
 
-interface PollerPorts extends Pick<SyncPorts, 'session' | 'socket' | 'clock' | 'random' | 'delay' | 'log'> {
+interface PollerPorts
+  extends Pick<SyncPorts, 'store' | 'session' | 'socket' | 'clock' | 'random' | 'delay' | 'log'> {
   readonly puller: Puller;
   readonly pace: PushPace;
   /** A list was answered, or was not. */
@@ -67,6 +69,11 @@ export class Poller {
     this.#isOn = false;
     this.#isAskedAgain = false;
     this.#disarm();
+  }
+
+  /** Another account's lists say nothing of this one's. */
+  forget(): void {
+    this.#facts = { ...this.#facts, lastListAt: null };
   }
 
   /** The socket came or went: another interval holds. */
@@ -149,7 +156,8 @@ export class Poller {
   /** A push may have been asked for patience since. */
   #due(): void {
     const waitsMs = this.#ports.pace.askedToWaitMs();
-    if (waitsMs === null) void this.#begin();
+    if (!this.#mayPoll()) this.#disarm();
+    else if (waitsMs === null) void this.#begin();
     else this.#armAfter(waitsMs);
   }
 
@@ -160,7 +168,7 @@ export class Poller {
 
   #reach(): Reach {
     const { session, socket } = this.#ports;
-    if (session.account() === null) return { kind: 'signed-out' };
+    if (!areOwnItems(this.#ports)) return { kind: 'signed-out' };
     if (session.needsSignIn()) return { kind: 'needs-sign-in' };
     return { kind: socket.isConnected() ? 'live' : 'socket-down', failures: this.#failures };
   }

@@ -6,6 +6,7 @@ import { aFewAtATime } from './a-few-at-a-time.ts';
 import { BulkPusher } from './bulk-pusher.ts';
 import { ItemPusher } from './item-pusher.ts';
 import { announces, type PushPorts } from './push-ports.ts';
+import { areOwnItems } from './whose-items.ts';
 
 /** Pushes at a time; the fourth way in is for lists. */
 const AT_ONCE = 3;
@@ -111,7 +112,7 @@ export class Pusher {
 
   #mayPush(): boolean {
     const { session, pace } = this.#ports;
-    return this.#isOn && session.account() !== null && !session.needsSignIn() && pace.pausedForMs() === 0;
+    return this.#isOn && areOwnItems(this.#ports) && !session.needsSignIn() && pace.pausedForMs() === 0;
   }
 
   #many(): number {
@@ -129,7 +130,7 @@ export class Pusher {
   #armNext(atLeastMs: number): void {
     const { session, store, clock, pace, delay } = this.#ports;
     this.#cancelWait();
-    if (session.account() === null || session.needsSignIn()) return;
+    if (!areOwnItems(this.#ports) || session.needsSignIn()) return;
     const now = clock.now();
     const waits = store.waiting().flatMap((edit) => (edit.parked === null ? [waitOf(edit, now)] : []));
     if (waits.length === 0) return;

@@ -11,6 +11,7 @@ import type { ServerClockWatch } from './server-clock-watch.ts';
 import type { SyncPorts } from './sync-ports.ts';
 import { SyncRecords } from './sync-records.ts';
 import type { SyncSocketEvent } from './sync-socket.ts';
+import { areOwnItems } from './whose-items.ts';
 
 /** Who hears of sync, beyond the store's own change feed. */
 export interface SyncListener {
@@ -105,7 +106,8 @@ export class SyncManager {
   resumed(): void {
     this.#ports.socket.resumed();
     this.#wayOpened();
-    void this.#poller.poll('resumed');
+    // A live socket asks for the list itself.
+    if (!this.#ports.socket.isConnected()) void this.#poller.poll('resumed');
   }
 
   networkChanged(isOnline: boolean): void {
@@ -133,7 +135,7 @@ export class SyncManager {
     this.#progress = null;
   }
 
-  /** A new token of the same sign-in comes this way too: then nothing starts anew. */
+  /** A new token of the same sign-in comes this way too: then nothing starts anew but a socket that was refused with the old one. */
   #sessionChanged(): void {
     const { session, socket } = this.#ports;
     const before = this.#signIn;
@@ -141,7 +143,10 @@ export class SyncManager {
     if (this.#signIn.isRefused && !before.isRefused && this.#signIn.key === before.key) {
       socket.tokenRefused();
       this.#poller.reachChanged();
-    } else if (this.#signIn.key !== before.key || before.isRefused) this.#beginAnew();
+    } else if (this.#signIn.key !== before.key || before.isRefused) {
+      if (this.#signIn.key !== before.key) this.#poller.forget();
+      this.#beginAnew();
+    } else if (socket.link().kind === 'needs-sign-in') socket.sessionChanged();
     this.#listener.statusChanged();
   }
 
@@ -155,8 +160,9 @@ export class SyncManager {
 
   #storeChanged(change: StoreChange): void {
     if (!change.sync && !change.partition) return;
-    this.#listener.statusChanged();
+    if (change.partition) this.#poller.reachChanged();
     this.#pusher.wake();
+    this.#listener.statusChanged();
   }
 
   #heard(event: SyncSocketEvent): void {
@@ -193,6 +199,7 @@ export class SyncManager {
   }
 
   #heardItem(event: ItemEvent): void {
+    if (!areOwnItems(this.#ports)) return;
     const record = this.#records.read(eventItemId(event));
     const { verdict, ask, reconcile } = hearEvent(record, event, this.#clockWatch.aheadMs());
     if (verdict !== null) this.#records.apply([verdict]);

@@ -26,8 +26,10 @@ export class SyncStatus {
   readonly #listeners = new Set<() => void>();
   #view: SyncView | null = null;
   #isTelling = false;
-  /** The longest the queue was since it was last empty. */
-  #queuePeak = 0;
+  /** Something changed since it was last told. */
+  #isDue = false;
+  /** The longest the queue of a partition was since it was last empty. */
+  #queuePeak = { partition: 0, edits: 0 };
 
   constructor(ports: StatusPorts) {
     this.#ports = ports;
@@ -38,14 +40,11 @@ export class SyncStatus {
     return this.#view;
   }
 
-  /** Something may be another now. */
+  /** Something may be another now: told at once, and what follows within a moment together. */
   changed(): void {
-    if (this.#isTelling) return;
-    this.#isTelling = true;
-    this.#ports.delay(TELL_EVERY_MS, () => {
-      this.#isTelling = false;
-      this.refresh();
-    });
+    this.#view = null;
+    if (this.#isTelling) this.#isDue = true;
+    else this.#tell();
   }
 
   /** Tells it at once: after what a person did. */
@@ -71,10 +70,20 @@ export class SyncStatus {
     };
   }
 
+  #tell(): void {
+    this.#isTelling = true;
+    this.#isDue = false;
+    this.#ports.delay(TELL_EVERY_MS, () => {
+      this.#isTelling = false;
+      if (this.#isDue) this.#tell();
+    });
+    this.refresh();
+  }
+
   #make(): SyncView {
     const { store, session, facts } = this.#ports;
     const { polls, progress } = facts();
-    const { account } = store.partition();
+    const { account, id } = store.partition();
     const waiting = account === null ? [] : store.waiting();
     const isSignedIn = session.account() !== null;
     return {
@@ -86,7 +95,7 @@ export class SyncStatus {
       conflicts: account === null ? 0 : this.#openConflicts().length,
       notices: account === null ? [] : store.notices(MAX_NOTICES),
       lastSyncAt: polls.lastListAt,
-      progress: progress ?? this.#queueProgress(waiting.length),
+      progress: progress ?? this.#queueProgress(id, waiting.filter(({ parked }) => parked === null).length),
       signInEndsAt: this.#signInEndsAt(),
       hiddenLocalItems: account === null ? 0 : store.localItems().length,
       keeping: isSignedIn ? session.keeping() : null,
@@ -117,10 +126,13 @@ export class SyncStatus {
     }
   }
 
-  #queueProgress(waiting: number): SyncView['progress'] {
-    this.#queuePeak = waiting === 0 ? 0 : Math.max(this.#queuePeak, waiting);
-    const isMoving = this.#ports.socket.isConnected() && this.#queuePeak >= LONG_QUEUE;
-    return isMoving ? { done: this.#queuePeak - waiting, total: this.#queuePeak } : null;
+  /** Of what moves: parked edits do not. */
+  #queueProgress(partition: number, waiting: number): SyncView['progress'] {
+    const before = this.#queuePeak.partition === partition ? this.#queuePeak.edits : 0;
+    const edits = waiting === 0 ? 0 : Math.max(before, waiting);
+    this.#queuePeak = { partition, edits };
+    const isMoving = this.#ports.socket.isConnected() && edits >= LONG_QUEUE;
+    return isMoving ? { done: edits - waiting, total: edits } : null;
   }
 
   #openConflicts(): readonly PastConflict[] {

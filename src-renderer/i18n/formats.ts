@@ -13,6 +13,10 @@ export interface Formats {
   day(instant: number, now: number): string;
   /** Day and time: "tomorrow, 07:30". */
   moment(instant: number, now: number): string;
+  /** The date of an instant: "Thu 26 Nov". */
+  date(instant: number): string;
+  /** A local date, counted in days since 1970-01-01: "Fri 27". */
+  calendarDay(date: number): string;
   /** 0 = Sunday … 6 = Saturday. */
   weekday(day: number, width: 'long' | 'short' | 'narrow'): string;
   percent(fraction: number): string;
@@ -37,6 +41,7 @@ export function formatsFor(t: Translate, conventions: Conventions, zone: string)
     narrow: lazyFormat(locale, { weekday: 'narrow', timeZone: 'UTC' }),
   };
   const date = lazyFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone });
+  const dayOfMonth = lazyFormat(locale, { weekday: 'short', day: 'numeric', timeZone: 'UTC' });
   const dateOfYear = lazyFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone });
 
   function day(instant: number, now: number): string {
@@ -57,6 +62,8 @@ export function formatsFor(t: Translate, conventions: Conventions, zone: string)
         .map(({ type, value }) => ({ text: value, isDayPeriod: type === 'dayPeriod' })),
     day,
     moment: (instant, now) => t('ui.moment', { day: day(instant, now), time: timeInZone().format(instant) }),
+    date: (instant) => date().format(instant),
+    calendarDay: (count) => dayOfMonth().format(count * DAY_MS),
     weekday: (index, width) => weekdays[width]().format(SUNDAY_MS + index * DAY_MS),
     percent: (fraction) => new Intl.NumberFormat(locale, { style: 'percent' }).format(fraction),
   };

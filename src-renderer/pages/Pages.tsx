@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { assertNever } from '#shared/assert-never.ts';
 import { useTranslate } from '../i18n/speech.tsx';
 import { Lists } from '../Lists.tsx';
@@ -6,6 +6,9 @@ import { TabBar } from '../ui/TabBar.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { type PageId, showList, showPage, usePage } from './page-store.ts';
 import { pageTabs, TAB_TEXTS, type TabId } from './page-tabs.ts';
+
+// Loaded when first shown: the window's first paint is the lists.
+const DayPage = lazy(() => import('../day/DayPage.tsx'));
 
 /** Where two columns no longer have room; in `em`, so that a zoomed window counts as a narrow one. */
 const NARROW = '(max-width: 44em)';
@@ -44,6 +47,8 @@ function pageContent(page: PageId, isNarrow: boolean) {
   switch (page) {
     case 'lists':
       return <Lists isNarrow={isNarrow} />;
+    case 'day':
+      return <DayPage />;
     default:
       return assertNever(page);
   }

@@ -8,6 +8,7 @@ export const TAB_TEXTS: Readonly<Record<TabId, MessageKey>> = {
   lists: 'ui.lists',
   alarms: 'ui.alarms',
   timers: 'ui.timers',
+  day: 'ui.day',
 };
 
 /** The tabs in their order; none where there is nothing to choose. */

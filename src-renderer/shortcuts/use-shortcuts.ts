@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { shortcutOf } from '#shared/shortcuts/key-match.ts';
 import type { ShortcutId } from '#shared/shortcuts/shortcuts.ts';
+import { showPage } from '../pages/page-store.ts';
 import { redo, undo } from '../steps/undo.ts';
 import { openPanel, usePanel } from '../stores/panels.ts';
 
@@ -9,6 +10,8 @@ const actions: { readonly [Id in ShortcutId]?: () => boolean } = {
   'new-alarm': () => opened(() => openPanel({ kind: 'alarm-editor', id: null })),
   'new-timer': () => opened(() => openPanel({ kind: 'timer-editor', id: null })),
   settings: () => opened(() => openPanel({ kind: 'settings' })),
+  'page-lists': () => opened(() => showPage('lists')),
+  'page-day': () => opened(() => showPage('day')),
   undo: () => opened(() => void undo()),
   redo: () => opened(() => void redo()),
 };

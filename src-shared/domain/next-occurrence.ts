@@ -27,13 +27,29 @@ export function nextOccurrence(schedule: AlarmSchedule, after: EpochMs, zone: Zo
   if (mask === 0) return null;
   const { hour, minute } = wallTimeParts(schedule.alarmTime);
   const wallMs = (hour * 60 + minute) * 60_000;
-  const firstDate = Math.floor((after + offsetMs(zone, after)) / DAY_MS) - 1;
+  const firstDate = localDate(after, zone) - 1;
   for (let date = firstDate; date < firstDate + DAYS_LOOKED_AT; date++) {
     if ((mask & (1 << weekday(date))) === 0) continue;
     const at = ringOnDate(date, wallMs, zone);
     if (at !== null && at > after) return epochMs(at);
   }
   return null;
+}
+
+/**
+ * The occurrence on one local date, counted in days since 1970-01-01; null when it does not ring on that day of the week or
+ * the zone skips the date. By the same rules as `nextOccurrence`; `once` rings on any date.
+ */
+export function occurrenceOnDate(schedule: AlarmSchedule, date: number, zone: ZoneId): EpochMs | null {
+  if ((dayMask(schedule) & (1 << weekday(date))) === 0) return null;
+  const { hour, minute } = wallTimeParts(schedule.alarmTime);
+  const at = ringOnDate(date, (hour * 60 + minute) * 60_000, zone);
+  return at === null ? null : epochMs(at);
+}
+
+/** The local date of an instant, counted in days since 1970-01-01. */
+export function localDate(at: EpochMs, zone: ZoneId): number {
+  return Math.floor((at + offsetMs(zone, at)) / DAY_MS);
 }
 
 /** The days of the week on which it rings as bits, bit 0 = Sunday. */

@@ -142,8 +142,10 @@ export interface Events {
   'app:changes': Changes;
   /** Which active rings the ring window lists, and whether it must flash because nothing sounds. */
   'ring:flash': { readonly flash: boolean };
-  /** Asks the main window to show something: an editor from the menu or tray. */
-  'main:open': { readonly what: 'new-alarm' | 'new-timer' | 'settings' | 'missed' | 'sync' };
+  /** Asks the main window to show something: an editor from the menu or tray, or a page. */
+  'main:open': {
+    readonly what: 'new-alarm' | 'new-timer' | 'settings' | 'missed' | 'sync' | 'page-lists' | 'page-day';
+  };
   /** The native menu's undo and redo. */
   'main:change': { readonly what: 'undo' | 'redo' };
   /** The global shortcut or a click on the notification brought the ring window forward: its keys count at once. */

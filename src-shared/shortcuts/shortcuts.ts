@@ -15,6 +15,8 @@ export const SHORTCUTS = {
   'new-alarm': { area: 'make', keys: ['CmdOrCtrl+N'], text: 'tray.new-alarm' },
   'new-timer': { area: 'make', keys: ['CmdOrCtrl+T'], text: 'tray.new-timer' },
   undo: { area: 'change', keys: ['CmdOrCtrl+Z'], text: 'menu.undo' },
+  'page-lists': { area: 'look', keys: ['CmdOrCtrl+1'], text: 'ui.lists' },
+  'page-day': { area: 'look', keys: ['CmdOrCtrl+2'], text: 'ui.day' },
   redo: { area: 'change', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], text: 'menu.redo' },
   settings: { area: 'window', keys: ['CmdOrCtrl+,'], text: 'tray.settings' },
   quit: { area: 'window', keys: ['CmdOrCtrl+Q'], text: 'tray.quit' },

@@ -73,7 +73,7 @@ function hearOfToken(state: ConnectionState, event: ConnectionEvent): Connection
   if (link.kind !== 'connecting' || link.step !== 'token') return stay(state);
   switch (event.kind) {
     case 'token-refreshed':
-      return beginConnecting(state, event, { failures: link.failures, isRefreshed: true });
+      return beginConnecting(state, event, { failures: link.failures, refreshedAt: event.at });
     default:
       return fail(state, event, { needsToken: true });
   }
@@ -150,10 +150,10 @@ function ping(state: ConnectionState, { at }: ConnectionEvent, withinMs: number)
 function tryAgain(state: ConnectionState, event: ConnectionEvent): ConnectionStep {
   const { link } = state;
   if (link.kind !== 'waiting' && link.kind !== 'offline') return stay(state);
-  const { failures, isRefreshed, needsToken } = link;
+  const { failures, refreshedAt, needsToken } = link;
   return needsToken
     ? beginRefreshing(state, event, failures)
-    : beginConnecting(state, event, { failures, isRefreshed });
+    : beginConnecting(state, event, { failures, refreshedAt });
 }
 
 /** After sleep the old socket is likely dead, and what it missed is not known. */

@@ -6,10 +6,20 @@ import {
   type ConnectionState,
   type ConnectionStep,
   type Link,
+  NEW_TOKEN_MS,
   SILENCE_MS,
   STEADY_UPTIME_MS,
+  type SteadyMs,
   TOKEN_TIMEOUT_MS,
 } from './connection-state.ts';
+
+/** What counts against a connection. */
+interface Past {
+  readonly failures: number;
+  readonly refreshedAt: SteadyMs | null;
+}
+
+const NO_PAST: Past = { failures: 0, refreshedAt: null };
 
 export function stay(state: ConnectionState): ConnectionStep {
   return { state, effects: [] };
@@ -27,11 +37,11 @@ export function rest(
 export function beginConnecting(
   state: ConnectionState,
   { at }: ConnectionEvent,
-  { failures, isRefreshed } = { failures: 0, isRefreshed: false },
+  { failures, refreshedAt }: Past = NO_PAST,
 ): ConnectionStep {
   const socket = state.socket + 1;
   const dueAt = at + CONNECT_TIMEOUT_MS;
-  const link: Link = { kind: 'connecting', step: 'socket', failures, isRefreshed, dueAt };
+  const link: Link = { kind: 'connecting', step: 'socket', failures, refreshedAt, dueAt };
   const effects: ConnectionEffect[] = [
     { kind: 'open-socket', socket },
     { kind: 'arm-timer', afterMs: CONNECT_TIMEOUT_MS },
@@ -45,7 +55,7 @@ export function beginRefreshing(
   failures: number,
 ): ConnectionStep {
   const dueAt = at + TOKEN_TIMEOUT_MS;
-  const link: Link = { kind: 'connecting', step: 'token', failures, isRefreshed: false, dueAt };
+  const link: Link = { kind: 'connecting', step: 'token', failures, refreshedAt: null, dueAt };
   const effects: ConnectionEffect[] = [
     { kind: 'refresh-token' },
     { kind: 'arm-timer', afterMs: TOKEN_TIMEOUT_MS },
@@ -56,8 +66,8 @@ export function beginRefreshing(
 export function goLive(state: ConnectionState, { at }: ConnectionEvent): ConnectionStep {
   const { link } = state;
   if (link.kind !== 'connecting') return stay(state);
-  const { failures, isRefreshed } = link;
-  const live: Link = { kind: 'live', since: at, heardAt: at, failures, isRefreshed, pongBy: null };
+  const { failures, refreshedAt } = link;
+  const live: Link = { kind: 'live', since: at, heardAt: at, failures, refreshedAt, pongBy: null };
   const effects: ConnectionEffect[] = [
     { kind: 'arm-timer', afterMs: SILENCE_MS },
     { kind: 'reconcile', cause: 'connected' },
@@ -67,7 +77,8 @@ export function goLive(state: ConnectionState, { at }: ConnectionEvent): Connect
 
 /** The token is not taken: one refresh, and if the new one is not taken either, only a person can go on. */
 export function refuse(state: ConnectionState, event: ConnectionEvent): ConnectionStep {
-  const { failures, isRefreshed } = record(state.link, event);
+  const { failures, refreshedAt } = record(state.link, event);
+  const isRefreshed = refreshedAt !== null && event.at - refreshedAt < NEW_TOKEN_MS;
   const refused = isRefreshed ? needSignIn(state) : beginRefreshing(state, event, failures);
   return {
     state: refused.state,
@@ -97,7 +108,7 @@ export function fail(
     kind: state.isOnline ? 'waiting' : 'offline',
     failures,
     needsToken,
-    isRefreshed: before.isRefreshed,
+    refreshedAt: before.refreshedAt,
     dueAt: event.at + afterMs,
   };
   const effects: ConnectionEffect[] = [...closing(state, false), { kind: 'arm-timer', afterMs }];
@@ -105,18 +116,18 @@ export function fail(
 }
 
 /** What counts against the connection so far; uptime clears it. */
-function record(link: Link, { at }: ConnectionEvent): { failures: number; isRefreshed: boolean } {
+function record(link: Link, { at }: ConnectionEvent): Past {
   switch (link.kind) {
     case 'live':
       return at - link.since >= STEADY_UPTIME_MS
-        ? { failures: 0, isRefreshed: false }
-        : { failures: link.failures, isRefreshed: link.isRefreshed };
+        ? NO_PAST
+        : { failures: link.failures, refreshedAt: link.refreshedAt };
     case 'connecting':
     case 'waiting':
     case 'offline':
-      return { failures: link.failures, isRefreshed: link.isRefreshed };
+      return { failures: link.failures, refreshedAt: link.refreshedAt };
     default:
-      return { failures: 0, isRefreshed: false };
+      return NO_PAST;
   }
 }
 

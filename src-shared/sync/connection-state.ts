@@ -10,7 +10,8 @@ export type Link =
       readonly kind: 'connecting';
       readonly step: 'token' | 'socket';
       readonly failures: number;
-      readonly isRefreshed: boolean;
+      /** When a refused token was last replaced; forgotten after some uptime. */
+      readonly refreshedAt: SteadyMs | null;
       readonly dueAt: SteadyMs;
     }
   | {
@@ -19,7 +20,7 @@ export type Link =
       readonly heardAt: SteadyMs;
       /** Failures before it, forgotten after some uptime. */
       readonly failures: number;
-      readonly isRefreshed: boolean;
+      readonly refreshedAt: SteadyMs | null;
       /** A protocol ping waits for its answer until then. */
       readonly pongBy: SteadyMs | null;
     }
@@ -29,7 +30,7 @@ export type Link =
       readonly failures: number;
       /** The next try begins with a new token. */
       readonly needsToken: boolean;
-      readonly isRefreshed: boolean;
+      readonly refreshedAt: SteadyMs | null;
       readonly dueAt: SteadyMs;
     }
   /** The server takes neither the token nor a refresh: only a person can go on. */
@@ -97,5 +98,8 @@ export const PONG_TIMEOUT_MS = 5_000;
 export const RESUME_PONG_TIMEOUT_MS = 2_000;
 /** Uptime after which failures are forgotten. */
 export const STEADY_UPTIME_MS = 5_000;
+
+/** A token that is refused this long after it was new has ended, and is refreshed like any other. */
+export const NEW_TOKEN_MS = 300_000;
 
 export const INITIAL_CONNECTION: ConnectionState = { link: { kind: 'stopped' }, socket: 0, isOnline: true };

@@ -51,6 +51,7 @@ export function deletionCheckOutcome(pushed: PushAnswered): Outcome {
   const { record, answer, serverAheadMs } = pushed;
   if (record.pending?.kind !== 'deletion') return { verdict: null, next: nextFor(record) };
   if (answer.kind === 'gone') return { verdict: hearGone(record), next: { kind: 'done' } };
+  if (answer.kind === 'refused') return parked(answer.refusal);
   if (answer.kind !== 'item') return failed(failure(pushed, null));
   const { base } = record;
   const isSeen = base !== null && answer.item.item.version <= base.item.version;
@@ -65,6 +66,11 @@ export function deletionCheckOutcome(pushed: PushAnswered): Outcome {
 export function deletionOutcome(pushed: PushAnswered): Outcome {
   const { record, answer } = pushed;
   if (answer.kind === 'conflict') return { verdict: null, next: { kind: 'send' } };
+  if (answer.kind === 'refused') {
+    return record.pending?.kind === 'deletion'
+      ? parked(answer.refusal)
+      : { verdict: null, next: nextFor(record) };
+  }
   if (answer.kind !== 'deleted' && answer.kind !== 'gone') return failed(failure(pushed, null));
   if (record.pending?.kind === 'deletion') return { verdict: hearGone(record), next: { kind: 'done' } };
   // Brought back meanwhile, by a person or by a newer edit from elsewhere: it is to be made again there.
@@ -134,8 +140,11 @@ function meetTombstone(record: SyncRecord, server: ServerItem, serverAheadMs: nu
 /** Refused for its content: parked, unless it has been edited since. */
 function refused(record: SyncRecord, sent: Item, refusal: Refusal): Outcome {
   const isAsSent = sameContent(record.item, sent);
-  const next: Next = isAsSent ? { kind: 'park', why: { kind: 'refused', refusal } } : { kind: 'send' };
-  return { verdict: null, next };
+  return isAsSent ? parked(refusal) : { verdict: null, next: { kind: 'send' } };
+}
+
+function parked(refusal: Refusal): Outcome {
+  return { verdict: null, next: { kind: 'park', why: { kind: 'refused', refusal } } };
 }
 
 function nextFor({ pending }: SyncRecord): Next {

@@ -20,6 +20,8 @@ const NO_METRICS: SocketMetrics = {
 export class FakeSyncSocket implements SyncSocket {
   readonly said: string[] = [];
   readonly rings: RingFrame[] = [];
+  /** As after a handshake that was refused with a new token too. */
+  isTokenRefused = false;
   #isConnected = false;
   #features: ReadonlySet<string> = new Set();
   readonly #listeners = new Set<(event: SyncSocketEvent) => void>();
@@ -44,6 +46,7 @@ export class FakeSyncSocket implements SyncSocket {
 
   resumed(): void {
     this.said.push('resumed');
+    if (this.#isConnected) this.tell({ kind: 'reconcile' });
   }
 
   networkChanged(isOnline: boolean): void {
@@ -55,9 +58,10 @@ export class FakeSyncSocket implements SyncSocket {
   }
 
   link(): Link {
+    if (this.isTokenRefused) return { kind: 'needs-sign-in' };
     return this.#isConnected
-      ? { kind: 'live', since: 0, heardAt: 0, failures: 0, isRefreshed: false, pongBy: null }
-      : { kind: 'waiting', failures: 1, needsToken: false, isRefreshed: false, dueAt: 0 };
+      ? { kind: 'live', since: 0, heardAt: 0, failures: 0, refreshedAt: null, pongBy: null }
+      : { kind: 'waiting', failures: 1, needsToken: false, refreshedAt: null, dueAt: 0 };
   }
 
   features(): ReadonlySet<string> {

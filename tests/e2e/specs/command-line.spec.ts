@@ -8,7 +8,19 @@ const CHROMIUM_LINE = /^\[\d+:\d+\/\d+\.\d+:ERROR:/;
 test('help tells the commands and starts nothing', async ({ desktop, profile }) => {
   const help = await runCommandLine(builtApp, ['--help'], { env: desktop.env, profile });
   expect(help.code).toBe(0);
-  for (const command of ['alarm', 'timer', 'list', 'dismiss', 'snooze', 'remove', 'check']) {
+  for (const command of [
+    'alarm',
+    'timer',
+    'list',
+    'dismiss',
+    'snooze',
+    'remove',
+    'check',
+    'login',
+    'logout',
+    'sync',
+    'status',
+  ]) {
     expect(help.stdout).toContain(command);
   }
 });

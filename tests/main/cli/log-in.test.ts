@@ -86,6 +86,8 @@ describe('local items', () => {
     expect(await cli.run(...LOGIN)).toBe(1);
     cli.terminal.lines = [];
     expect(await cli.run(...LOGIN)).toBe(1);
+    cli.terminal.lines = ['bring'];
+    expect(await cli.run(...LOGIN)).toBe(1);
     expect(cli.app.signedIn).toEqual([]);
   });
 });

@@ -171,6 +171,14 @@ test.each(['alarm', 'timer'])('[AC11] without the list of every %s it is not com
   expect(await api.list()).toEqual({ kind: 'list', list: { items: [], unreadable: [], isComplete: false } });
 });
 
+test('[AC11] a server that asks for patience while it is asked by type is not answered with half a list', async () => {
+  const { api } = signedIn(({ url }) => {
+    if (url.endsWith('type=timer')) return { status: 429, body: PROBLEM, retryAfterMs: 30_000 };
+    return url.endsWith('type=alarm') ? listOf(RECORDED_ALARM) : { status: 500, body: PROBLEM };
+  });
+  expect(await api.list()).toEqual({ kind: 'wait', afterMs: 30_000 });
+});
+
 test('[AC13] the server’s time in any answer is told, between sending and hearing it', async () => {
   const { api, http, clock } = signedIn();
   const times: unknown[] = [];

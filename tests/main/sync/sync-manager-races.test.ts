@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HttpAnswer } from '#shared/wire/client-answers.ts';
 import type { Call } from '../../fakes/fake-server-api.ts';
+import { ACCOUNT } from '../../fakes/fake-session.ts';
 import { SharedServer, SyncBench } from './sync-bench.ts';
 
 function answer(
@@ -252,3 +253,68 @@ describe('[SM19] one item holds nobody up', () => {
     expect(bench.api.count('upsert', id)).toBe(0);
   });
 });
+
+describe('[SM21] signing in again', () => {
+  test('with the account that is signed in wakes a socket that was refused', async () => {
+    const { bench } = await device();
+    bench.socket.isTokenRefused = true;
+    bench.socket.disconnect();
+    bench.session.begin(ACCOUNT);
+    expect(bench.socket.said).toContain('session-changed');
+  });
+
+  test('leaves a socket that lives alone', async () => {
+    const { bench } = await device();
+    bench.session.begin(ACCOUNT);
+    expect(bench.socket.said).not.toContain('session-changed');
+  });
+});
+
+test('[SM22] after sleep one list is asked for, whether the socket lives or not', async () => {
+  const { bench } = await device();
+  for (const isLive of [true, false]) {
+    if (!isLive) bench.socket.disconnect();
+    const before = bench.api.count('list');
+    bench.manager.resumed();
+    await bench.settle();
+    expect(bench.api.count('list')).toBe(before + 1);
+  }
+});
+
+test('[SM23] a deletion that is refused for good is parked with the reason', async () => {
+  const { bench } = await device();
+  const id = bench.app.alarm('07:30');
+  await bench.settle();
+  bench.api.fate = ({ what }) => (what === 'delete' ? answer(400, { detail: 'not this one' }) : 'answered');
+  bench.app.do({ kind: 'delete-item', id });
+  for (let second = 0; second < 120; second++) await bench.pass(1_000);
+  expect(bench.api.count('delete', id)).toBe(1);
+  expect(bench.app.store.waiting()).toMatchObject([
+    { itemId: id, operation: 'delete', parked: { kind: 'refused' } },
+  ]);
+  bench.api.fate = () => 'answered';
+  bench.app.store.apply([{ kind: 'unpark', id }], bench.app.clock.now());
+  await bench.settle();
+  expect(bench.onServer(id)?.deleted_at).not.toBeNull();
+  expect(bench.app.store.waiting()).toEqual([]);
+});
+
+describe('[SM24] items go only to the account whose they are', () => {
+  test('another partition is shown than that of whoever is signed in: nothing is sent or taken', async () => {
+    const { bench, server } = await device();
+    server.model.upsert({ ...(await made(bench)), id: 'there', version: 1 } as never, { isQuiet: true });
+    bench.app.store.activate({ ...ACCOUNT, userId: 'w' }, bench.app.clock.now());
+    const before = bench.api.calls.length;
+    const id = bench.app.alarm('08:30');
+    await bench.manager.syncNow();
+    await bench.pass(600_000);
+    expect(bench.api.calls.length).toBe(before);
+    expect(bench.app.store.items().map(({ item }) => item.id)).toEqual([id]);
+  });
+});
+
+async function made(bench: SyncBench): Promise<object> {
+  const id = bench.app.alarm('07:30');
+  await bench.settle();
+  return bench.onServer(id) ?? {};
+}

@@ -75,9 +75,14 @@ test('[SM14] changes that come in bursts are told ten times a second at most', (
   status.onChange(() => {
     told += 1;
   });
-  for (let n = 0; n < 50; n++) status.changed();
-  time.pass(100);
-  expect(told).toBe(1);
+  for (let second = 0; second < 3; second++) {
+    for (let n = 0; n < 50; n++) {
+      status.changed();
+      time.pass(20);
+    }
+  }
+  expect(told).toBeGreaterThan(20);
+  expect(told).toBeLessThanOrEqual(31);
 });
 
 test('[SM15] a report names neither addresses, labels, ids nor the server’s words', async () => {

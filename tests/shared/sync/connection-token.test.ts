@@ -39,6 +39,21 @@ describe('a token that is not taken', () => {
     expect(bench.link.kind).toBe('needs-sign-in');
   });
 
+  test('[CN7] long after it was new has ended, and is refreshed like any other', () => {
+    const bench = new ConnectionBench();
+    bench.tell({ kind: 'started', isSignedIn: true });
+    bench.refuse(403);
+    bench.tell({ kind: 'token-refreshed' });
+    bench.close(1006);
+    for (let minute = 0; minute < 40; minute++) {
+      bench.pass(60_000);
+      if (bench.link.kind === 'connecting') bench.close(1006);
+    }
+    bench.pass(60_000);
+    expect(kinds(bench.refuse(403))).toContain('refresh-token');
+    expect(bench.link.kind).toBe('connecting');
+  });
+
   test('[CN8] and whose refresh is refused needs a sign-in, whoever asked', () => {
     const bench = new ConnectionBench().goLive();
     bench.close(1008);
