@@ -183,7 +183,10 @@ function startRinging({ ringing, projection, opened, clock, log }: Core, shell: 
     prepareWindow: shell.ringWindow.prepare,
     followed(change, allDuesChanged) {
       if (change) projection.storeChanged(change);
-      else projection.scheduleChanged(allDuesChanged ? 'all' : []);
+      // Another partition tells every item already.
+      if (!change || (allDuesChanged && !change.partition)) {
+        projection.scheduleChanged(allDuesChanged ? 'all' : []);
+      }
       if (change?.settings) shell.followSettings();
       // At a look only, never while something rings: a backup takes its time.
       const isQuiet = !change && ringing.engine.schedule.rings().length === 0;

@@ -44,6 +44,12 @@ export class RingActions {
     return this.#answer(this.#rows(), { kind: 'dismissed', at: this.#ports.clock.now() });
   }
 
+  /** What rings or is snoozed of alarms; timers ring on. */
+  dismissAlarms(): boolean {
+    const alarms = this.#rows().filter(({ itemType }) => itemType === 'alarm');
+    return this.#answer(alarms, { kind: 'dismissed', at: this.#ports.clock.now() });
+  }
+
   reportsSeen(): boolean {
     return this.#answer(this.#ports.store.unseenReports(), { kind: 'report-seen' });
   }

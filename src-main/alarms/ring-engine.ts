@@ -7,6 +7,7 @@ import type { Wakeup } from '../ports/wakeup.ts';
 import { bringItemsBack, bringRowsBack } from './bring-back.ts';
 import { takeUpAtStart, takeUpPartition } from './first-look.ts';
 import { orphaned } from './orphans.ts';
+import { pauseEndWrites } from './pause-end.ts';
 import { changeOfTransaction, RingJournal } from './ring-journal.ts';
 import { type RingTelling, RingTransaction } from './ring-transaction.ts';
 import { Schedule } from './schedule.ts';
@@ -32,8 +33,8 @@ export interface RingEnginePorts {
 
 /** Who hears of the engine's looks. All of it is level-triggered: the listener compares, and acts on the difference. */
 export interface RingListener {
-  /** After each change and each look. `zoneOrClockChanged`: every due instant may be another now. */
-  scheduleFollowed(change: StoreChange | null, zoneOrClockChanged: boolean): void;
+  /** After each change and each look. `allDuesChanged`: every due instant may be another now. */
+  scheduleFollowed(change: StoreChange | null, allDuesChanged: boolean): void;
   tell(tellings: readonly RingTelling[]): void;
 }
 
@@ -84,6 +85,7 @@ export class RingEngine {
       this.#takePartition(null);
       return;
     }
+    this.#endPause();
     const before = { reading: this.#reading, sleepAnnounced: this.#sleepAnnounced };
     const reading = readClocks(this.#ports.clock);
     const passed = timePassed(before.reading, reading, before.sleepAnnounced);
@@ -102,6 +104,19 @@ export class RingEngine {
     // The next look must see what this one could not deal with.
     this.#reading = before.reading;
     this.#sleepAnnounced ||= before.sleepAnnounced;
+  }
+
+  /** The end of a pause is written when it comes; until the disk takes it, the schedule goes by the instant alone. */
+  #endPause(): void {
+    const { store, clock, log } = this.#ports;
+    const { pausedUntil } = this.schedule.settings();
+    const now = clock.now();
+    if (pausedUntil === null || pausedUntil === 'forever' || pausedUntil > now) return;
+    try {
+      store.apply(pauseEndWrites(this.schedule, pausedUntil, now), now);
+    } catch (error) {
+      log.error('end of pause not written', { error });
+    }
   }
 
   /** One look, whatever goes wrong in it: the next one is armed, and tries again. Returns whether it went well. */
@@ -175,9 +190,9 @@ export class RingEngine {
   }
 
   #followed(change: StoreChange): void {
-    this.schedule.follow(change);
+    const allDuesChanged = this.schedule.follow(change);
     this.#cancelOrphans(change);
-    const told = this.#tellFollowed(change, false);
+    const told = this.#tellFollowed(change, allDuesChanged);
     if (!this.#looking) this.#arm(!told);
   }
 

@@ -1,5 +1,7 @@
 import { nextDueWithoutRow } from '#shared/domain/due.ts';
+import type { StoredItem } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
+import { whilePaused } from '#shared/domain/pause.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { NextRing } from '#shared/ipc/snapshot.ts';
 import { addMinutes, type EpochMs } from '#shared/time/instant.ts';
@@ -54,7 +56,9 @@ export class Schedule {
     this.reload();
   }
 
-  follow(change: StoreChange): void {
+  /** Returns whether every due instant was derived anew. */
+  follow(change: StoreChange): boolean {
+    const { pausedUntil } = this.#settings;
     this.items.follow(change);
     this.#settings = change.settings ?? this.#settings;
     this.book.follow(change, this.#clock.now());
@@ -62,15 +66,22 @@ export class Schedule {
     for (const { item } of change.put) touched.add(item.id);
     for (const { itemId } of change.occurrences) touched.add(itemId);
     for (const { itemId } of change.removedOccurrences) touched.add(itemId);
-    for (const id of touched) this.#refresh(id);
+    const isOtherPause = this.#settings.pausedUntil !== pausedUntil;
+    if (isOtherPause) this.recompute();
+    else for (const id of touched) this.#refresh(id);
+    return isOtherPause;
   }
 
   /** The due instant of an item that follows `after`, leaving out those that have a row. */
   dueAfter(itemId: string, after: EpochMs): EpochMs | null {
     const stored = this.items.get(itemId);
-    return stored
-      ? nextDueWithoutRow(stored, after, (due) => this.book.hasRow(itemId, due), this.#zone)
-      : null;
+    return stored ? this.#dueFrom(stored, after) : null;
+  }
+
+  /** When an item would be due next if alarms were not paused. */
+  dueWithoutPause(stored: StoredItem): EpochMs | null {
+    const lastDue = this.book.lastDue(stored.item.id, this.#clock.now());
+    return nextDueWithoutRow(stored, lastDue, this.#hasRow(stored), this.#zone);
   }
 
   /** In memory too: a look must not need the disk. */
@@ -114,9 +125,9 @@ export class Schedule {
     );
   }
 
-  /** The earliest instant at which something must happen: a due instant, a snooze's end, an auto-silence. */
+  /** The earliest instant at which something must happen: a due instant, a snooze's end, an auto-silence, a pause's end. */
   nextInstant(): EpochMs | null {
-    const { autoSilenceMinutes } = this.#settings;
+    const { autoSilenceMinutes, pausedUntil } = this.#settings;
     const instants = this.book
       .active()
       .flatMap(({ state }) =>
@@ -124,13 +135,23 @@ export class Schedule {
       );
     const next = this.nextRing();
     if (next) instants.push(next.due);
+    if (pausedUntil !== null && pausedUntil !== 'forever') instants.push(pausedUntil);
     return instants.length > 0 ? (Math.min(...instants) as EpochMs) : null;
   }
 
   #refresh(itemId: string): void {
     const stored = this.items.get(itemId);
     const lastDue = this.book.lastDue(itemId, this.#clock.now());
-    const hasRow = (due: EpochMs) => this.book.hasRow(itemId, due);
-    this.index.set(itemId, stored ? nextDueWithoutRow(stored, lastDue, hasRow, this.#zone) : null);
+    this.index.set(itemId, stored ? this.#dueFrom(stored, lastDue) : null);
+  }
+
+  /** What is due while alarms are paused is past, whether or not the end of the pause was written yet. */
+  #dueFrom(stored: StoredItem, lastDue: EpochMs | null): EpochMs | null {
+    const awake = whilePaused(stored, this.#settings.pausedUntil);
+    return awake && nextDueWithoutRow(awake, lastDue, this.#hasRow(stored), this.#zone);
+  }
+
+  #hasRow({ item }: StoredItem): (due: EpochMs) => boolean {
+    return (due) => this.book.hasRow(item.id, due);
   }
 }

@@ -1,6 +1,7 @@
 import { pastEnds } from '#shared/domain/due.ts';
 import { isTimer, type StoredItem } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
+import { isPausedAt } from '#shared/domain/pause.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 import { type LookEvidence, missedReason } from './missed-reason.ts';
@@ -37,6 +38,8 @@ export function moveWaiting(look: LookContext): void {
     if (state.kind === 'ringing') {
       const autoSilenceMs = settings.autoSilenceMinutes * 60_000;
       transaction.step(row, { kind: 'silence-elapsed', at: now, autoSilenceMs });
+    } else if (isPausedOver(row, look)) {
+      transaction.step(row, { kind: 'cancelled', at: now, why: 'disabled' });
     } else if (state.kind === 'snoozed') {
       transaction.step(row, { ...fellDue(state.until, look), kind: 'snooze-ended' });
     } else if (row.due <= now) {
@@ -44,6 +47,12 @@ export function moveWaiting(look: LookContext): void {
       transaction.step(row, orphan ?? fellDue(row.due, look));
     }
   }
+}
+
+/** Its time has come while alarms are paused: snoozed on another device, or scheduled again by a clock set back. */
+function isPausedOver(row: Occurrence, { now, schedule }: LookContext): boolean {
+  const at = awaitedAt(row);
+  return at <= now && isPausedAt(row.itemType, at, schedule.settings().pausedUntil);
 }
 
 /** After a start: what rang when the app ended rings on, what was snoozed goes on waiting [RG3]. */

@@ -95,6 +95,7 @@ const wakeCheckSchema = z.object({
     z.object({
       code: z.enum([
         'next-ring',
+        'pause',
         'volume',
         'output-device',
         'sleep',

@@ -9,7 +9,9 @@ import type { Random } from '../ports/random.ts';
 import { type RecordStore, StorageError, type StoreWrite } from '../ports/record-store.ts';
 import type { SyncStore } from '../ports/sync-store.ts';
 import { afterRestoring } from './after-restoring.ts';
+import { bulkWrites } from './bulk.ts';
 import { editItem, type ItemCommand } from './item-edits.ts';
+import { type PauseCommand, pauseWrites } from './pausing.ts';
 import { deletionWrites, editWrites, restoringWrites } from './person-writes.ts';
 import { putBackWrites } from './put-back-writes.ts';
 import { restoredValue } from './restore-values.ts';
@@ -125,6 +127,11 @@ export class CommandService {
         return { ok: true };
       case 'change-settings':
         return this.#changeSettings(command.patch);
+      case 'bulk':
+        return this.#applyAny(bulkWrites(command, this.#schedule, this.#now), '');
+      case 'pause-alarms':
+      case 'resume-alarms':
+        return this.#pause(command);
       case 'undo':
       case 'redo':
         return this.#putBack(command);
@@ -181,6 +188,11 @@ export class CommandService {
     const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
     this.#apply([{ kind: 'put-settings', settings: { ...store.settings(), ...given } }]);
     return { ok: true };
+  }
+
+  #pause(command: PauseCommand): CommandResult {
+    const writes = pauseWrites(command, { ...this.#ports, now: this.#now });
+    return 'kind' in writes ? refused(writes) : this.#applyAny(writes, '');
   }
 
   #putBack(command: Extract<Command, { kind: 'undo' | 'redo' }>): CommandResult {

@@ -1,5 +1,6 @@
 import type { Command } from '#shared/domain/commands.ts';
 import type { StepAction } from '#shared/domain/step.ts';
+import type { BulkCommand } from './bulk.ts';
 
 /** What a command is as a step; null for one that cannot be undone: an answer to a ring, a report, a setting. */
 export function stepAction(command: Command): StepAction | null {
@@ -34,7 +35,22 @@ export function stepAction(command: Command): StepAction | null {
       return 'skipped';
     case 'unskip':
       return 'unskipped';
+    case 'bulk':
+      return bulkAction(command.change);
     default:
       return null;
+  }
+}
+
+function bulkAction(change: BulkCommand['change']): StepAction {
+  switch (change.kind) {
+    case 'set-enabled':
+      return change.enabled ? 'switched_on' : 'switched_off';
+    case 'delete':
+      return 'deleted';
+    case 'shift':
+      return 'shifted';
+    case 'skip-next':
+      return 'skipped';
   }
 }

@@ -16,7 +16,7 @@ export interface TrayInput {
   readonly next: NextRing | null;
   readonly rings: readonly Occurrence[];
   readonly missed: readonly Occurrence[];
-  readonly settings: Pick<Settings, 'snoozeMinutes'>;
+  readonly settings: Pick<Settings, 'snoozeMinutes' | 'pausedUntil'>;
   readonly now: EpochMs;
 }
 
@@ -53,6 +53,7 @@ export function trayModel(input: TrayInput, speech: Speech): TrayModel {
   const groups = [
     ringingEntries(ringing, input, speech),
     missedEntries(input, speech),
+    pauseEntries(input, speech),
     aheadEntries(ringing.length > 0, input, speech),
     quickTimerEntries(input, speech),
     appEntries(speech),
@@ -72,6 +73,8 @@ function tooltip(ringing: readonly Occurrence[], input: TrayInput, { translate, 
     const values = { count: ringing.length, label: shorten(first.label), more: ringing.length - 1 };
     return translate('tray.tooltip.ringing', values);
   }
+  const { pausedUntil } = input.settings;
+  if (pausedUntil !== null) return pausedText(pausedUntil, input.now, { translate, when });
   if (!input.next) return translate('tray.tooltip.idle');
   return translate('tray.tooltip.next', {
     label: shorten(input.next.label),
@@ -98,9 +101,22 @@ function missedEntries(input: TrayInput, { translate }: Speech): TrayEntry[] {
   return count === 0 ? [] : [opens(translate('tray.missed', { count }), 'missed')];
 }
 
+function pauseEntries(input: TrayInput, speech: Speech): TrayEntry[] {
+  if (input.settings.pausedUntil === null) return [];
+  return [
+    { kind: 'text', label: pausedText(input.settings.pausedUntil, input.now, speech) },
+    does(speech.translate('tray.resume-alarms'), { kind: 'resume-alarms' }),
+  ];
+}
+
+function pausedText(until: EpochMs | 'forever', now: EpochMs, { translate, when }: Speech): string {
+  if (until === 'forever') return translate('tray.paused');
+  return translate('tray.paused-until', { when: when.dayAndTime(until, now) });
+}
+
 function aheadEntries(isRinging: boolean, input: TrayInput, speech: Speech): TrayEntry[] {
   const ahead = [...alarmEntries(input, speech), ...timerEntries(input, speech)];
-  if (ahead.length > 0 || isRinging) return ahead;
+  if (ahead.length > 0 || isRinging || input.settings.pausedUntil !== null) return ahead;
   return [{ kind: 'text', label: speech.translate('tray.nothing-set') }];
 }
 

@@ -12,6 +12,7 @@ const badness = (level: WakeFinding['level']) => LEVELS.indexOf(level);
 export function judge(facts: WakeFacts): WakeCheck {
   const findings = [
     nextRingFinding(facts),
+    pauseFinding(facts),
     volumeFinding(facts),
     outputFinding(facts),
     soundFileFinding(facts),
@@ -26,13 +27,25 @@ export function judge(facts: WakeFacts): WakeCheck {
 }
 
 function nextRingFinding({ now, next }: WakeFacts): WakeFinding {
-  if (!next) return finding('next-ring.warning');
-  const minutesLeft = Math.max(0, Math.floor((next.due - now) / 60_000));
+  return next
+    ? finding('next-ring.ok', { label: next.label, ...span(next.due - now) })
+    : finding('next-ring.warning');
+}
+
+/** Alarms that a person paused do not wake them, however well all else is [PA6]. */
+function pauseFinding({ now, settings: { pausedUntil } }: WakeFacts): WakeFinding | null {
+  if (pausedUntil === null) return null;
+  if (pausedUntil === 'forever') return finding('pause.warning', { ...span(0), span: 'forever' });
+  return finding('pause.warning', span(pausedUntil - now));
+}
+
+function span(ms: number) {
+  const minutesLeft = Math.max(0, Math.floor(ms / 60_000));
   const days = Math.floor(minutesLeft / 1440);
   const hours = Math.floor(minutesLeft / 60) % 24;
   const minutes = minutesLeft % 60;
-  const span = days > 0 ? 'days' : hours > 0 ? 'hours' : minutes > 0 ? 'minutes' : 'now';
-  return finding('next-ring.ok', { label: next.label, span, days, hours, minutes });
+  const largest = days > 0 ? 'days' : hours > 0 ? 'hours' : minutes > 0 ? 'minutes' : 'now';
+  return { span: largest, days, hours, minutes };
 }
 
 function clockFinding({ clock }: WakeFacts): WakeFinding {

@@ -3,6 +3,7 @@ import { wallTimeSchema } from '../time/wall-time.ts';
 import { durationSecondsSchema, instantSchema, itemIdSchema, labelSchema } from './item.ts';
 import { daysSchema, recurrenceSchema } from './recurrence.ts';
 import { settingsPatchSchema } from './settings.ts';
+import { MAX_SHIFT_MINUTES } from './shift-limit.ts';
 import type { StepWords } from './step.ts';
 
 const ringOptions = {
@@ -31,6 +32,20 @@ const timerFields = {
 
 const ring = { itemId: itemIdSchema, due: instantSchema };
 const id = itemIdSchema;
+
+/** How many items one command changes at most: as many as a person can have. */
+const MAX_BULK = 10_000;
+const bulkChange = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('set-enabled'), enabled: z.boolean() }),
+  z.strictObject({ kind: z.literal('delete') }),
+  z.strictObject({ kind: z.literal('skip-next') }),
+  z.strictObject({
+    kind: z.literal('shift'),
+    minutes: z.int().min(-MAX_SHIFT_MINUTES).max(MAX_SHIFT_MINUTES),
+  }),
+]);
+/** A local date, `YYYY-MM-DD`; far enough for any pause, and safe to compute with. */
+const pauseDate = z.iso.date().refine((date) => date < '2200');
 
 /**
  * Everything a person can ask of the app, from any door (window, ring window, tray, notification, command line).
@@ -72,6 +87,11 @@ export const commandSchema = z.discriminatedUnion('kind', [
   /** The person has seen these missed reports. */
   z.strictObject({ kind: z.literal('mark-reports-seen') }),
   z.strictObject({ kind: z.literal('change-settings'), patch: settingsPatchSchema }),
+  /** One change of many items, in one transaction. */
+  z.strictObject({ kind: z.literal('bulk'), ids: z.array(id).min(1).max(MAX_BULK), change: bulkChange }),
+  /** No alarm rings on this device until a local date begins, or until it is ended by hand. */
+  z.strictObject({ kind: z.literal('pause-alarms'), until: pauseDate.or(z.literal('forever')) }),
+  z.strictObject({ kind: z.literal('resume-alarms') }),
   /** Undoes the newest step, or the one with this id. */
   z.strictObject({ kind: z.literal('undo'), step: z.int().min(1).optional() }),
   /** Does again what was undone last. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantSchema } from './item.ts';
 
 export const languageSchema = z.enum(['en', 'pl', 'de']);
 export type Language = z.infer<typeof languageSchema>;
@@ -32,10 +33,12 @@ export const settingsSchema = z.object({
   keepHistoryYears: z.int().min(0).max(100),
   /** Whether the person was told that closing keeps the app in the tray. */
   toldAboutTray: z.boolean(),
+  /** All alarms of this device are silent until then; null = they are not. A state, changed by commands of its own. */
+  pausedUntil: instantSchema.or(z.literal('forever')).nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const settingsPatchSchema = settingsSchema.partial().strict();
+export const settingsPatchSchema = settingsSchema.omit({ pausedUntil: true }).partial().strict();
 export type SettingsPatch = z.infer<typeof settingsPatchSchema>;
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -56,6 +59,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ringShortcut: 'CommandOrControl+Alt+Shift+P',
   keepHistoryYears: 2,
   toldAboutTray: false,
+  pausedUntil: null,
 };
 
 /** Reads settings from elsewhere (rows, files): what is missing or unfit takes its default and is named in `rejected`. */

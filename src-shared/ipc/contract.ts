@@ -184,5 +184,5 @@ export type RequestReply<C extends RequestChannel> =
       readonly refusal: 'unknown-channel' | 'wrong-sender' | 'too-large' | 'invalid' | 'failed';
     };
 
-/** The largest request accepted, in UTF-16 code units of its JSON form. */
-export const MAX_REQUEST_LENGTH = 65_536;
+/** The largest request accepted, in UTF-16 code units of its JSON form: ten thousand of the longest ids fit. */
+export const MAX_REQUEST_LENGTH = 1_048_576;

@@ -5,6 +5,7 @@
 export interface WakeFinding {
   readonly code:
     | 'next-ring'
+    | 'pause'
     | 'volume'
     | 'output-device'
     | 'sleep'

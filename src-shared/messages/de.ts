@@ -445,6 +445,9 @@ export const de: Catalogue = {
   'ring.keys': 'Leertaste: schlummern, Eingabetaste: ausschalten.',
 
   // tray: tray icon and native menus
+  'tray.resume-alarms': 'Wecker wieder einschalten',
+  'tray.paused': 'Alle Wecker sind ausgesetzt',
+  'tray.paused-until': 'Alle Wecker sind ausgesetzt bis {when}',
   'tray.tooltip.idle': 'Pobudka: nichts gestellt',
   'tray.tooltip.next': 'Pobudka: {label}, {when}',
   'tray.tooltip.ringing':
@@ -545,6 +548,8 @@ export const de: Catalogue = {
   'check.next-ring.ok':
     '„{label}“ klingelt {span, select, days {in {days, plural, one {# Tag} other {# Tagen}} und {hours} Std.} hours {in {hours} Std. {minutes} Min.} minutes {in {minutes} Min.} other {in weniger als einer Minute.}}',
   'check.next-ring.warning': 'Es ist nichts gestellt. Füge einen Wecker hinzu oder starte einen Timer.',
+  'check.pause.warning':
+    'Alle Wecker sind ausgesetzt{span, select, forever {, bis du sie wieder einschaltest.} days {, noch {days, plural, one {# Tag} other {# Tage}} und {hours} Std.} hours {, noch {hours} Std. {minutes} Min.} minutes {, noch {minutes} Min.} other { für weniger als eine Minute.}} Schalte sie wieder ein, wenn einer von ihnen dich wecken soll.',
   'check.volume.ok': 'Die Lautstärke des Computers beträgt {percent} %.',
   'check.volume.warning':
     '{reason, select, low {Die Lautstärke des Computers beträgt nur {percent} %. Erhöhe sie, falls du das überhören könntest.} other {„{label}“ ist ohne Ton eingestellt. Schalte den Ton ein, wenn du etwas hören willst.}}',

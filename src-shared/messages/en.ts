@@ -433,6 +433,9 @@ export const en = {
   'ring.keys': 'Space snoozes, Enter dismisses.',
 
   // tray: tray icon and native menus
+  'tray.resume-alarms': 'Turn alarms on again',
+  'tray.paused': 'All alarms are paused',
+  'tray.paused-until': 'All alarms are paused until {when}',
   'tray.tooltip.idle': 'Pobudka: nothing is set',
   'tray.tooltip.next': 'Pobudka: {label}, {when}',
   'tray.tooltip.ringing': '{count, plural, one {Ringing: {label}} other {Ringing: {label} and {more} more}}',
@@ -532,6 +535,8 @@ export const en = {
   'check.next-ring.ok':
     '“{label}” rings {span, select, days {in {days, plural, one {# day} other {# days}} and {hours} h} hours {in {hours} h {minutes} min} minutes {in {minutes} min} other {in less than a minute}}.',
   'check.next-ring.warning': 'Nothing is set to ring. Add an alarm or start a timer.',
+  'check.pause.warning':
+    'All alarms are paused {span, select, forever {until you turn them on again} days {for another {days, plural, one {# day} other {# days}} and {hours} h} hours {for another {hours} h {minutes} min} minutes {for another {minutes} min} other {for less than a minute}}. Turn them on again if one of them must wake you.',
   'check.volume.ok': 'The computer’s volume is {percent} %.',
   'check.volume.warning':
     '{reason, select, low {The computer’s volume is only {percent} %. Turn it up if you may not hear that.} other {“{label}” is set to make no sound. Switch its sound on if you want to hear it.}}',

@@ -437,6 +437,9 @@ export const pl: Catalogue = {
   'ring.keys': 'Spacja: drzemka, Enter: wyłączenie.',
 
   // tray: tray icon and native menus
+  'tray.resume-alarms': 'Włącz budziki z powrotem',
+  'tray.paused': 'Wszystkie budziki są wstrzymane',
+  'tray.paused-until': 'Wszystkie budziki są wstrzymane do: {when}',
   'tray.tooltip.idle': 'Pobudka: nic nie jest ustawione',
   'tray.tooltip.next': 'Pobudka: {label}, {when}',
   'tray.tooltip.ringing': '{count, plural, one {Dzwoni: {label}} other {Dzwoni: {label} i jeszcze {more}}}',
@@ -539,6 +542,8 @@ export const pl: Catalogue = {
   'check.next-ring.ok':
     '„{label}” zadzwoni {span, select, days {za {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} i {hours} godz.} hours {za {hours} godz. {minutes} min.} minutes {za {minutes} min.} other {za mniej niż minutę.}}',
   'check.next-ring.warning': 'Nic nie jest ustawione. Dodaj budzik albo uruchom minutnik.',
+  'check.pause.warning':
+    'Wszystkie budziki są wstrzymane {span, select, forever {do odwołania} days {jeszcze przez {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} i {hours} godz.} hours {jeszcze przez {hours} godz. {minutes} min} minutes {jeszcze przez {minutes} min} other {na mniej niż minutę}}. Włącz je z powrotem, jeśli któryś ma cię obudzić.',
   'check.volume.ok': 'Głośność komputera wynosi {percent}%.',
   'check.volume.warning':
     '{reason, select, low {Głośność komputera wynosi tylko {percent}%. Zwiększ ją, jeśli możesz tego nie usłyszeć.} other {„{label}” ma wyłączony dźwięk. Włącz go, jeśli chcesz usłyszeć dzwonek.}}',

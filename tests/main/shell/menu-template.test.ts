@@ -59,3 +59,12 @@ test('[SH14] what sync does is reached from the menu on every system', () => {
     expect(opened).toEqual(['sync']);
   }
 });
+
+test('[UN1] undo and redo of the menu go to the window', () => {
+  const { menu, opened } = template('en');
+  for (const label of ['Undo', 'Redo']) {
+    const entry = items(menu).find((candidate) => candidate.label === label);
+    entry?.click?.(undefined as never, undefined, undefined as never);
+  }
+  expect(opened).toEqual(['undo', 'redo']);
+});

@@ -80,7 +80,7 @@ const nothing: TrayInput = {
   next: null,
   rings: [],
   missed: [],
-  settings: { snoozeMinutes: 5 },
+  settings: { snoozeMinutes: 5, pausedUntil: null },
   now,
 };
 const model = (input: Partial<TrayInput>) => trayModel({ ...nothing, ...input }, speech);
@@ -118,6 +118,21 @@ describe('what the tray says', () => {
     const { icon, tooltip } = model({ rings: [ringing('a'), ringing('b'), ringing('c')] });
     expect([icon, tooltip]).toEqual(['ringing', 'Ringing: Alarm a and 2 more']);
   });
+});
+
+test('[PA6] the tray says that alarms are paused, until when, and ends it', () => {
+  for (const [pausedUntil, text] of [
+    ['forever', 'All alarms are paused'],
+    [at(24 * 60), 'All alarms are paused until Tue 06:00'],
+  ] as const) {
+    const settings = { snoozeMinutes: 5, pausedUntil };
+    const { tooltip, entries } = model({ settings });
+    expect(tooltip).toBe(text);
+    expect(labels(entries).slice(0, 3)).toEqual([text, 'Turn alarms on again', '-']);
+    expect(entry({ settings }, 'Turn alarms on again')).toMatchObject({
+      action: { command: { kind: 'resume-alarms' } },
+    });
+  }
 });
 
 describe('what the tray lists', () => {

@@ -178,3 +178,15 @@ describe('the rest', () => {
     expect(find('sound-file', { item, sounds })).toMatchObject({ level: 'ok' });
   });
 });
+
+it('[PA6] paused alarms are a warning that says for how long', () => {
+  expect(find('pause', {})).toBeUndefined();
+  expect(find('pause', withSettings({ pausedUntil: 'forever' }))).toMatchObject({
+    level: 'warning',
+    values: { span: 'forever' },
+  });
+  expect(find('pause', withSettings({ pausedUntil: addMinutes(NOW, 26 * 60) }))).toMatchObject({
+    level: 'warning',
+    values: { span: 'days', days: 1, hours: 2 },
+  });
+});
