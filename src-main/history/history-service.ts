@@ -14,7 +14,7 @@ import type {
   HistoryPageWish,
   HistorySummaryWish,
 } from '#shared/ipc/history.ts';
-import { startOfDay } from '#shared/time/temporal.ts';
+import { startOfDate } from '#shared/time/temporal.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FileWriter } from '../ports/file-writer.ts';
 import type { HistoryRange, HistoryStore } from '../ports/history-store.ts';
@@ -86,7 +86,7 @@ export class HistoryService {
   /** For the command line: since the start of a day here, newest first. */
   told({ since, limit }: { since: LocalDate | null; limit: number }): ToldHistory {
     const zone = this.#ports.clock.zone();
-    const filter = { ...EVERYTHING, since: since === null ? null : startOfDay(since, zone) };
+    const filter = { ...EVERYTHING, since: since === null ? null : startOfDate(since, zone) };
     const entries = this.#ports.store.entries({ ...this.#range(filter), after: null, limit });
     return { version: 1, zone, entries: entries.map(exportedEntry) };
   }

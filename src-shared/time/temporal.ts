@@ -32,8 +32,3 @@ export function yearsBefore(instant: EpochMs, years: number): EpochMs {
   const utc = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO('UTC');
   return epochMs(utc.subtract({ years }).epochMilliseconds);
 }
-
-/** The first instant of a calendar day `YYYY-MM-DD` in a zone; midnight, or what follows it where a gap swallows it. */
-export function startOfDay(date: string, zone: ZoneId): EpochMs {
-  return epochMs(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds);
-}
