@@ -1,8 +1,9 @@
 import { assertNever } from '#shared/assert-never.ts';
-import type { ItemId } from '#shared/domain/item.ts';
+import type { Item, ItemId } from '#shared/domain/item.ts';
 import { planPush } from '#shared/sync/push.ts';
 import { bulkOutcome, upsertOutcome } from '#shared/sync/push-outcome.ts';
-import type { SyncRecord, Verdict } from '#shared/sync/record.ts';
+import { become, type SyncRecord, type Verdict } from '#shared/sync/record.ts';
+import { withoutSent } from '#shared/sync/sent.ts';
 import { noteTries, type PushPorts, sentForm, type Upsert } from './push-ports.ts';
 import type { NoDecision } from './server-api.ts';
 
@@ -26,23 +27,29 @@ export class BulkPusher {
       const step = planPush(record);
       return step?.kind === 'upsert' ? [{ record, step }] : [];
     });
-    noteTries(this.#ports, idsOf(sent.filter(({ record }) => record.base === null)));
-    for (const { step } of sent) records.launch(step.item);
+    records.launch(sent.map(({ step }) => step.item));
     const answer = await api.bulk(sent.map(({ record, step }) => sentForm(this.#ports, record, step)));
-    for (const { record } of sent) records.land(record.id);
+    const news = sent.flatMap(({ record }) => records.land(record.id) ?? []);
     if (era() !== began) return;
     switch (answer.kind) {
       case 'bulk':
         this.#stored(sent, answer.versions);
+        this.#notThere(news.filter(({ id }) => !answer.versions.has(id)));
         break;
       // One of them spoils it for all: each by itself.
       case 'refused':
+        this.#notThere(news);
+        noteTries(this.#ports, idsOf(sent));
+        break;
       case 'server-error':
       case 'unreadable':
         noteTries(this.#ports, idsOf(sent));
         break;
       case 'unauthorised':
       case 'wait':
+        this.#notThere(news);
+        this.#unheard(sent, answer);
+        break;
       case 'no-answer':
         this.#unheard(sent, answer);
         break;
@@ -74,6 +81,16 @@ export class BulkPusher {
       const pushed = { record, answer, serverAheadMs: serverAheadMs(), othersPass: false };
       return upsertOutcome({ ...pushed, sent: item, version }).verdict;
     });
+  }
+
+  /** What was sent for the first time and not taken. */
+  #notThere(news: readonly Item[]): void {
+    const { records } = this.#ports;
+    const verdicts = news.flatMap((item) => {
+      const record = records.read(item.id);
+      return record === null ? [] : [become(withoutSent(record, item))];
+    });
+    if (verdicts.length > 0) records.apply(verdicts);
   }
 
   #apply(sent: readonly Sent[], verdictOf: (record: SyncRecord, sent: Sent) => Verdict | null): void {

@@ -1,4 +1,4 @@
-import type { ItemId } from '#shared/domain/item.ts';
+import type { Item, ItemId } from '#shared/domain/item.ts';
 import { type PushStep, planPush } from '#shared/sync/push.ts';
 import type { Next, Outcome } from '#shared/sync/push-next.ts';
 import {
@@ -7,12 +7,20 @@ import {
   type PushAnswered,
   upsertOutcome,
 } from '#shared/sync/push-outcome.ts';
-import type { SyncRecord } from '#shared/sync/record.ts';
+import { become, type SyncRecord } from '#shared/sync/record.ts';
+import { withoutSent } from '#shared/sync/sent.ts';
 import type { ItemAnswer } from '#shared/wire/client-answers.ts';
-import { announces, noteTries, type PushPorts, sentForm, type Upsert } from './push-ports.ts';
+import { announces, type PushPorts, sentForm, type Upsert } from './push-ports.ts';
 
 /** An item that is still not settled after this many turns waits. */
 const MAX_TURNS = 6;
+
+interface Heard {
+  readonly id: ItemId;
+  readonly answer: ItemAnswer;
+  /** What was sent for the first time: an answer decides whether the server has it. */
+  readonly news?: Item | null;
+}
 
 /** Sends one item until it is settled, parked or has to wait. */
 export class ItemPusher {
@@ -53,38 +61,39 @@ export class ItemPusher {
   async #upsert(record: SyncRecord, step: Upsert, began: number): Promise<Next | null> {
     const { api, records, era, random } = this.#ports;
     const { id } = record;
-    if (record.base === null) noteTries(this.#ports, [id]);
-    records.launch(step.item);
+    records.launch([step.item]);
     const key = announces(this.#ports, 'idempotency_key') ? random.uuid() : null;
     const answer = await api.upsert(sentForm(this.#ports, record, step), key);
-    records.land(id);
+    const news = records.land(id);
     if (era() !== began) return null;
-    return this.#heard(id, answer, (pushed) =>
-      upsertOutcome({ ...pushed, sent: step.item, version: step.version }),
-    );
+    const outcomeOf = (pushed: PushAnswered) =>
+      upsertOutcome({ ...pushed, sent: step.item, version: step.version });
+    return this.#heard({ id, answer, news }, outcomeOf);
   }
 
   async #delete(id: ItemId, began: number): Promise<Next | null> {
     const { api, era, records } = this.#ports;
     const found = await api.get(id);
     if (era() !== began) return null;
-    const checked = this.#heard(id, found, deletionCheckOutcome);
+    const checked = this.#heard({ id, answer: found }, deletionCheckOutcome);
     if (checked.kind !== 'delete') return checked;
     const version = records.read(id)?.base?.item.version ?? null;
     const answer = await api.delete(id, announces(this.#ports, 'if_match') ? version : null);
     if (era() !== began) return null;
-    return this.#heard(id, answer, deletionOutcome);
+    return this.#heard({ id, answer }, deletionOutcome);
   }
 
-  #heard(id: ItemId, answer: ItemAnswer, outcomeOf: (pushed: PushAnswered) => Outcome): Next {
+  #heard({ id, answer, news = null }: Heard, outcomeOf: (pushed: PushAnswered) => Outcome): Next {
     const { records, pace, serverAheadMs, pushed } = this.#ports;
     const othersPass = isFailure(answer) && pace.othersPass(id, { isOnlyOne: this.#isOnlyOne() });
     pace.heard(id, answer);
     if (answer.kind !== 'no-answer') pushed(1);
-    const record = records.read(id);
-    if (record === null) return { kind: 'done' };
+    const kept = records.read(id);
+    if (kept === null) return { kind: 'done' };
+    const record = news === null || answer.kind === 'no-answer' ? kept : withoutSent(kept, news);
     const { verdict, next } = outcomeOf({ record, answer, serverAheadMs: serverAheadMs(), othersPass });
     if (verdict !== null) records.apply([verdict]);
+    else if (record !== kept) records.apply([become(record)]);
     return this.#follow(id, next, answer);
   }
 

@@ -10,6 +10,7 @@ import {
 import type { ItemAnswer } from '#shared/wire/client-answers.ts';
 import type { ServerList } from '#shared/wire/client-list.ts';
 import { aFewAtATime } from './a-few-at-a-time.ts';
+import type { EditTimes } from './edit-times.ts';
 import type { PushPace } from './push-pace.ts';
 import type { NoDecision } from './server-api.ts';
 import type { SyncPorts } from './sync-ports.ts';
@@ -26,6 +27,7 @@ interface PullerPorts extends Pick<SyncPorts, 'api' | 'delay'> {
   readonly records: SyncRecords;
   readonly pace: Pick<PushPace, 'askedToWait' | 'askedToWaitMs'>;
   readonly serverAheadMs: () => number;
+  readonly editTimes: EditTimes;
   /** Changes when what was asked before must not be heard any more. */
   readonly era: () => number;
   readonly progress: (progress: { readonly done: number; readonly total: number } | null) => void;
@@ -53,6 +55,7 @@ export class Puller {
     if (era() !== began) return { kind: 'dropped' };
     if (answer.kind !== 'list') return answer;
     const { list } = answer;
+    this.#ports.editTimes.listed(list.items);
     const doubts = new Map<ItemId, Doubt>();
     const take = (part: ServerList, known = records.all()) => {
       // What went meanwhile is not brought back by a list from before.

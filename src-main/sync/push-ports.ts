@@ -13,6 +13,8 @@ export interface PushPorts extends SyncPorts {
   readonly records: SyncRecords;
   readonly pace: PushPace;
   readonly serverAheadMs: () => number;
+  /** Whether the server keeps when an edit was made. */
+  readonly keepsEditTimes: () => boolean;
   /** Changes when what was asked before must not be heard any more. */
   readonly era: () => number;
   /** A push was answered. */
@@ -29,7 +31,7 @@ export function sentForm(ports: PushPorts, record: SyncRecord, { item, version }
     userId: session.account()?.userId ?? '',
     version,
     now: clock.now(),
-    ...(announces(ports, 'edited_at') ? { editedAt: addMs(editedAt, serverAheadMs()) } : {}),
+    ...(ports.keepsEditTimes() ? { editedAt: addMs(editedAt, serverAheadMs()) } : {}),
   });
 }
 

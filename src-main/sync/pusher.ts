@@ -36,9 +36,9 @@ export class Pusher {
     this.#bulk = new BulkPusher(ports);
   }
 
+  /** Nothing is sent before it is woken. */
   start(): void {
     this.#isOn = true;
-    this.wake();
   }
 
   /** Something waits, or the way is open again. Safe to call at any time. */

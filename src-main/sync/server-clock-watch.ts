@@ -7,6 +7,11 @@ export class ServerClockWatch {
   /** Milliseconds; 0 until an answer has been seen. */
   readonly aheadMs = (): number => this.#known?.aheadMs ?? 0;
 
+  /** Whether an answer has been seen. */
+  isKnown(): boolean {
+    return this.#known !== null;
+  }
+
   observe(time: ServerTime): void {
     this.#known = observeServerTime(this.#known, time);
   }

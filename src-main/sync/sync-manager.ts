@@ -3,6 +3,7 @@ import { eventItemId, hearEvent } from '#shared/sync/events.ts';
 import type { PollIntervals } from '#shared/sync/poll-policy.ts';
 import type { ItemEvent, RingFrame } from '#shared/wire/client-frames.ts';
 import type { StoreChange } from '../ports/record-store.ts';
+import { EditTimes } from './edit-times.ts';
 import { Poller, type PollFacts } from './poller.ts';
 import { Puller, type PullOutcome } from './puller.ts';
 import { PushPace } from './push-pace.ts';
@@ -35,6 +36,7 @@ export class SyncManager {
   readonly #ports: SyncPorts;
   readonly #listener: SyncListener;
   readonly #clockWatch: ServerClockWatch;
+  readonly #editTimes: EditTimes;
   readonly #records: SyncRecords;
   readonly #pace: PushPace;
   readonly #puller: Puller;
@@ -54,16 +56,19 @@ export class SyncManager {
     this.#clockWatch = clockWatch;
     const records = new SyncRecords({ ...ports, serverAheadMs });
     const pace = new PushPace(ports);
+    const editTimes = new EditTimes(ports.socket);
     const pushed = (count: number) => this.#pushed(count);
     const puller = new Puller({
-      ...{ ...ports, records, pace, serverAheadMs, era },
+      ...{ ...ports, records, pace, serverAheadMs, era, editTimes },
       progress: (progress) => this.#show(progress),
     });
+    this.#editTimes = editTimes;
     this.#records = records;
     this.#pace = pace;
     this.#puller = puller;
     this.#poller = new Poller({ ...ports, puller, pace, ended: (outcome) => this.#listed(outcome) });
-    this.#pusher = new Pusher({ ...ports, records, pace, serverAheadMs, era, pushed }, () => {
+    const told = { serverAheadMs, keepsEditTimes: editTimes.areKept };
+    this.#pusher = new Pusher({ ...ports, ...told, records, pace, era, pushed }, () => {
       void this.#poller.poll('connected');
     });
   }
@@ -121,6 +126,7 @@ export class SyncManager {
     return { polls: this.#poller.facts(), pushes: this.#pushes, progress: this.#progress };
   }
 
+  /** What waits is sent after the first list: only then are the server's clock and what it keeps known. */
   #begin(): void {
     this.#poller.start();
     this.#pusher.start();
@@ -152,6 +158,7 @@ export class SyncManager {
 
   #beginAnew(): void {
     this.#clockWatch.forget();
+    this.#editTimes.forget();
     this.#end();
     this.#ports.socket.sessionChanged();
     this.#pace.resume({ byPerson: true });
@@ -169,7 +176,7 @@ export class SyncManager {
     switch (event.kind) {
       case 'connected':
         this.#ports.session.setRotation(event.features.has('refresh_rotation'));
-        this.#wayOpened();
+        if (this.#clockWatch.isKnown()) this.#wayOpened();
         void this.#poller.poll('connected');
         break;
       case 'sync-required':
@@ -216,6 +223,8 @@ export class SyncManager {
 
   #listed(outcome: PullOutcome): void {
     if (outcome.kind === 'listed') this.#wayOpened();
+    // A server that fails at lists may still take edits.
+    else if (outcome.kind !== 'no-answer') this.#pusher.wake();
     this.#listener.statusChanged();
   }
 

@@ -2,10 +2,17 @@ import type { Item, ItemId } from '#shared/domain/item.ts';
 import { adopt } from '#shared/sync/adopt.ts';
 import type { Records } from '#shared/sync/reconcile.ts';
 import type { SyncRecord, Verdict } from '#shared/sync/record.ts';
+import { wasSent, withSent } from '#shared/sync/sent.ts';
 import type { StoreWrite } from '../ports/record-store.ts';
 import type { SyncPorts } from './sync-ports.ts';
 
 type RecordsPorts = Pick<SyncPorts, 'store' | 'clock'> & { readonly serverAheadMs: () => number };
+
+interface OnTheWay {
+  readonly item: Item;
+  /** Nothing like it was sent before. */
+  readonly isNews: boolean;
+}
 
 /**
  * The sync records of the store, with what is on its way to the server at this moment: its echo may come before its answer,
@@ -13,7 +20,7 @@ type RecordsPorts = Pick<SyncPorts, 'store' | 'clock'> & { readonly serverAheadM
  */
 export class SyncRecords {
   readonly #ports: RecordsPorts;
-  readonly #onTheWay = new Map<ItemId, Item>();
+  readonly #onTheWay = new Map<ItemId, OnTheWay>();
   #gone = new Set<ItemId>();
 
   constructor(ports: RecordsPorts) {
@@ -45,13 +52,27 @@ export class SyncRecords {
     return this.#onTheWay.has(id);
   }
 
-  /** An item leaves for the server; one at a time each. */
-  launch(item: Item): void {
-    this.#onTheWay.set(item.id, item);
+  /** Items leave for the server, one at a time each. That it may have them from now on outlives the app [SY8]. */
+  launch(items: readonly Item[]): void {
+    const { store, clock } = this.#ports;
+    const at = clock.now();
+    const writes = items.flatMap((item): StoreWrite[] => {
+      const record = store.record(item.id);
+      const isNews = record !== null && record.pending !== null && !wasSent(record, item);
+      this.#onTheWay.set(item.id, { item, isNews });
+      if (!isNews) return [];
+      return [{ kind: 'settle', id: item.id, record: withSent(record, item), stored: null, at }];
+    });
+    const tried = items.filter(({ id }) => store.record(id)?.base === null).map(({ id }) => id);
+    if (tried.length > 0) writes.push({ kind: 'note-tries', ids: tried });
+    if (writes.length > 0) store.apply(writes, at);
   }
 
-  land(id: ItemId): void {
+  /** It is back. Gives the item if nothing like it was sent before: then only this answer tells whether it arrived. */
+  land(id: ItemId): Item | null {
+    const back = this.#onTheWay.get(id);
     this.#onTheWay.delete(id);
+    return back?.isNews === true ? back.item : null;
   }
 
   /** Nothing that was on its way will be heard of. */
@@ -75,8 +96,8 @@ export class SyncRecords {
   }
 
   #withOnTheWay(record: SyncRecord): SyncRecord {
-    const item = this.#onTheWay.get(record.id);
-    return item === undefined ? record : { ...record, sent: [...record.sent, item] };
+    const leaving = this.#onTheWay.get(record.id);
+    return leaving === undefined ? record : withSent(record, leaving.item);
   }
 
   #writesOf({ id, record, conflicts, notices }: Verdict): StoreWrite[] {

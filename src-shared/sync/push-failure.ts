@@ -1,8 +1,8 @@
 import type { Item } from '../domain/item.ts';
 import type { ItemAnswer } from '../wire/client-answers.ts';
-import { sameContent } from './item-groups.ts';
 import type { Next, Outcome } from './push-next.ts';
 import { become, type Pending, type SyncRecord } from './record.ts';
+import { withSent } from './sent.ts';
 
 /** A push that brought no decision. `sent` null: it carried no item. */
 export interface Failure {
@@ -13,8 +13,6 @@ export interface Failure {
 }
 
 const TRIES_ALONE = 5;
-/** Unanswered edits that are remembered: enough to know our own again, and bounded. */
-const MAX_SENT = 8;
 
 /** The item waits, or is parked if it alone meets a failing server five times. What may have arrived is remembered. */
 export function failed({ record, answer, othersPass, sent }: Failure): Outcome {
@@ -31,10 +29,6 @@ export function failed({ record, answer, othersPass, sent }: Failure): Outcome {
     isAlone && loneErrors >= TRIES_ALONE
       ? { kind: 'park', why: { kind: 'server-error', status } }
       : { kind: 'retry', afterMs: null };
-  return { verdict: become({ ...record, pending: tried, sent: remembered(record.sent, sent) }), next };
-}
-
-function remembered(known: readonly Item[], sent: Item | null): readonly Item[] {
-  if (sent === null || known.some((own) => sameContent(own, sent))) return known;
-  return [...known, sent].slice(-MAX_SENT);
+  const known = sent === null ? record : withSent(record, sent);
+  return { verdict: become({ ...known, pending: tried }), next };
 }

@@ -1,9 +1,15 @@
+import { expect as plainExpect } from 'playwright/test';
 import { ExistingService } from '../fakes/existing-service/existing-service.ts';
 import { type NetCut, startNetCut } from './app/net-cut.ts';
 import { makeProfile, removeProfile } from './app/profile.ts';
 import { type Account, SyncServer } from './app/sync-server.ts';
-import { type Credentials, type Device, signIn, startDevice } from './app/two-devices.ts';
+import { type Credentials, type Device, PATIENCE_MS, signIn, startDevice } from './app/two-devices.ts';
 import { test as base } from './fixtures.ts';
+
+const TEST_MS = 180_000;
+
+/** Waits for as long as devices may take to agree. */
+export const expect = plainExpect.configure({ timeout: PATIENCE_MS });
 
 /** Who serves a device, and on which port. */
 interface Served {
@@ -37,7 +43,8 @@ export const test = base.extend<SyncFixtures>({
     await use(service);
     await service.stop();
   },
-  device: async ({ launch }, use) => {
+  device: async ({ launch }, use, testInfo) => {
+    testInfo.setTimeout(TEST_MS);
     const profiles: string[] = [];
     const wires: NetCut[] = [];
     await use(async ({ port }, who) => {

@@ -10,6 +10,8 @@ export interface NetCut {
   restore(): Promise<void>;
   /** Nothing passes any more in either direction, and nothing breaks; until restored. */
   freeze(): void;
+  /** Once the device says these words it hears nothing any more, until restored; the server hears all. */
+  deafenAfter(words: string): void;
   /** Whatever passes takes so much longer. */
   delay(ms: number): void;
   stop(): Promise<void>;
@@ -27,6 +29,8 @@ class Wire implements NetCut {
   #door: Server | null = null;
   #port = 0;
   #isFrozen = false;
+  #isDeaf = false;
+  #lastWords: string | null = null;
   #delayMs = 0;
 
   constructor(target: () => number) {
@@ -38,9 +42,11 @@ class Wire implements NetCut {
   }
 
   async restore(): Promise<void> {
-    // What was frozen is not thawed: its bytes are lost.
-    if (this.#isFrozen) this.#breakAll();
+    // What was held back is not let go: its bytes are lost.
+    if (this.#isFrozen || this.#isDeaf) this.#breakAll();
+    if (this.#isDeaf) this.#lastWords = null;
     this.#isFrozen = false;
+    this.#isDeaf = false;
     if (this.#door !== null) return;
     const door = createServer((near) => this.#join(near));
     door.listen(this.#port, '127.0.0.1');
@@ -63,6 +69,10 @@ class Wire implements NetCut {
     this.#isFrozen = true;
   }
 
+  deafenAfter(words: string): void {
+    this.#lastWords = words;
+  }
+
   delay(ms: number): void {
     this.#delayMs = ms;
   }
@@ -78,7 +88,11 @@ class Wire implements NetCut {
       [far, near],
     ] as const) {
       this.#ends.add(from);
-      from.on('data', (bytes) => this.#pass(() => to.write(bytes)));
+      from.on('data', (bytes: Buffer) => {
+        if (from === near) this.#listen(bytes);
+        else if (this.#isDeaf) return;
+        this.#pass(() => to.write(bytes));
+      });
       from.on('end', () => this.#pass(() => to.end()));
       from.on('error', () => to.destroy());
       from.on('close', () => {
@@ -86,6 +100,10 @@ class Wire implements NetCut {
         if (from.destroyed && !from.readableEnded) to.destroy();
       });
     }
+  }
+
+  #listen(bytes: Buffer): void {
+    if (this.#lastWords !== null && bytes.includes(this.#lastWords)) this.#isDeaf = true;
   }
 
   /** Timers of one length fire in their order, so bytes keep theirs. */

@@ -6,6 +6,9 @@ import { execute, type SentCommand, snapshotOf } from './commands.ts';
 import type { NetCut } from './net-cut.ts';
 import type { LaunchOptions, RunningApp } from './running-app.ts';
 
+/** How long a device may take to catch up: a whole backoff, on a busy machine. */
+export const PATIENCE_MS = 60_000;
+
 /** Who signs in, and with what. */
 export interface Credentials {
   readonly email: string;
@@ -26,9 +29,9 @@ export interface Device {
   /** The item of that label as it stands here, or undefined. */
   item(label: string): Promise<Snapshot['items'][number]['item'] | undefined>;
   /** Resolves when sync is in that state. */
-  reaches(state: SyncState['kind'], timeoutMs?: number): Promise<void>;
+  reaches(state: SyncState['kind']): Promise<void>;
   /** Resolves when nothing waits to be sent. */
-  drains(timeoutMs?: number): Promise<void>;
+  drains(): Promise<void>;
   /** Offline is real: connections break and new ones are refused. */
   setOffline(isOffline: boolean): Promise<void>;
   /** The same device after its process has ended: same profile, same wire, still signed in. */
@@ -47,6 +50,7 @@ export async function startDevice(parts: DeviceParts, options: LaunchOptions = {
   const app = await launch({ ...options, profile });
   const page = await app.window('main');
   const snapshot = () => snapshotOf(page);
+  const details = () => page.evaluate(() => window.pobudka.request('sync:details', undefined));
   return {
     ...{ app, net, page, snapshot },
     async do(command) {
@@ -54,7 +58,7 @@ export async function startDevice(parts: DeviceParts, options: LaunchOptions = {
       if (!result.ok) throw new Error(`${command.kind}: ${JSON.stringify(result.error)}`);
       return result.id ?? '';
     },
-    details: () => page.evaluate(() => window.pobudka.request('sync:details', undefined)),
+    details,
     async restoreValue(conflictId) {
       const asked = { conflictId };
       const result = await page.evaluate((it) => window.pobudka.request('sync:restore-value', it), asked);
@@ -63,15 +67,12 @@ export async function startDevice(parts: DeviceParts, options: LaunchOptions = {
     async item(label) {
       return (await snapshot()).items.map(({ item }) => item).find((it) => it.label === label);
     },
-    async reaches(state, timeoutMs) {
-      await waitUntil(
-        `sync to be ${state}`,
-        async () => (await snapshot()).sync.state.kind === state,
-        timeoutMs,
-      );
+    async reaches(state) {
+      const isThere = async () => (await snapshot()).sync.state.kind === state;
+      await waitUntil(`sync to be ${state}`, isThere, PATIENCE_MS);
     },
-    async drains(timeoutMs) {
-      await waitUntil('an empty queue', async () => (await snapshot()).sync.waiting === 0, timeoutMs);
+    async drains() {
+      await waitUntil('an empty queue', async () => (await details()).waiting.length === 0, PATIENCE_MS);
     },
     setOffline: (isOffline) => (isOffline ? net.cut() : net.restore()),
     startAgain: (again) => startDevice(parts, again),

@@ -200,6 +200,53 @@ describe('[SM4] echoes, lost answers and edits under way', () => {
     expect([...server.model.snapshot().keys()]).toEqual([id]);
     expect(bench.app.store.items()).toHaveLength(1);
   });
+
+  for (const { way, count } of [
+    { way: 'one by one', count: 2 },
+    { way: 'in bulk', count: 20 },
+  ]) {
+    test(`ended during a push ${way}, and edited then: what was sent is known again, and is no clash`, async () => {
+      const { bench, server } = await device();
+      // An echo would tell that it arrived.
+      server.tell = () => {};
+      const ids = Array.from({ length: count }, (_, n) => bench.app.alarm('07:30', { label: `n${n}` }));
+      for (const round of ['made', 'edited']) {
+        bench.api.beforeAnswer = ({ what }) => {
+          if (what === 'upsert' || what === 'bulk') bench.manager.stop();
+        };
+        for (const id of ids) if (round === 'edited') bench.label(id, `${round} ${id}`);
+        await bench.settle();
+        bench.api.beforeAnswer = () => {};
+        expect(bench.app.store.waiting()).toHaveLength(count);
+        for (const id of ids) bench.label(id, `after ${round} ${id}`);
+        await bench.restart();
+        for (const id of ids) expect(bench.onServer(id)).toMatchObject({ label: `after ${round} ${id}` });
+      }
+      expect(bench.app.store.waiting()).toEqual([]);
+      expect(bench.app.store.conflicts(9)).toEqual([]);
+    });
+  }
+
+  for (const { way, count } of [
+    { way: 'one by one', count: 1 },
+    { way: 'in bulk', count: 20 },
+  ]) {
+    test(`what the server refused ${way} does not count as sent: an edit that ends as it began outlives a deletion`, async () => {
+      const { server, a, b } = await twoDevices();
+      const ids = Array.from({ length: count }, (_, n) => a.app.alarm('07:30', { label: `n${n}` }));
+      for (const it of [a, b]) await it.pass(300_000);
+      expect(b.labels()).toHaveLength(count);
+      b.socket.disconnect();
+      for (const id of ids) {
+        for (const enabled of [false, true]) b.app.do({ kind: 'set-enabled', id, enabled });
+      }
+      for (const id of ids) server.model.delete(id, true);
+      b.socket.connect();
+      await b.settle();
+      await a.pass(300_000);
+      for (const it of [a, b]) expect(it.labels()).toHaveLength(count);
+    });
+  }
 });
 
 describe('[SM5] what the server does not take', () => {
@@ -279,6 +326,7 @@ describe('[SM5] what the server does not take', () => {
     expect(bench.socket.said).toContain('token-refused');
     bench.api.fate = () => 'answered';
     bench.session.begin({ serverUrl: 'https://sync.example', userId: 'u', email: 'e', name: 'n' });
+    bench.socket.connect();
     await bench.settle();
     expect(bench.onServer(id)).toBeDefined();
   });
@@ -472,4 +520,75 @@ test('[SM10] the time of an edit goes with it only where it is announced', async
   bench.app.alarm('07:31');
   await bench.settle();
   expect(bench.api.calls.findLast(({ what }) => what === 'upsert')?.item?.edited_at).toBeUndefined();
+});
+
+describe('[SM10] without a socket to announce it, the lists show whether the time of an edit is kept', () => {
+  /** A device that edited while it was off, and reaches the list before the socket. */
+  async function backByList(knowsEditTimes: boolean) {
+    const bench = new SyncBench(new SharedServer({ knowsEditTimes }));
+    await bench.start(knowsEditTimes ? ['edited_at'] : []);
+    const id = bench.app.alarm('07:30');
+    await bench.settle();
+    bench.manager.stop();
+    await bench.pass(60_000);
+    bench.label(id, 'Later');
+    const madeAt = bench.app.clock.now();
+    bench.manager.start();
+    await bench.pass(60_000);
+    const sent = bench.api.calls.findLast(({ what }) => what === 'upsert')?.item;
+    expect(sent?.label).toBe('Later');
+    return { sent, madeAt };
+  }
+
+  test('it goes with the edit to a server whose items have it', async () => {
+    const { sent, madeAt } = await backByList(true);
+    expect(sent?.edited_at).toBe(wireTimestamp(madeAt));
+  });
+
+  test('it does not to one whose items have none', async () => {
+    const { sent } = await backByList(false);
+    expect(sent?.edited_at).toBeUndefined();
+  });
+
+  test('nor to another server after a new sign-in', async () => {
+    const bench = new SyncBench(new SharedServer({ knowsEditTimes: true }));
+    await bench.start(['edited_at']);
+    bench.app.alarm('07:30');
+    await bench.settle();
+    await bench.manager.syncNow();
+    bench.socket.disconnect();
+    const elsewhere = { serverUrl: 'https://other.example', userId: 'u', email: 'e', name: 'n' };
+    bench.session.begin(elsewhere);
+    bench.app.store.activate(elsewhere, bench.app.clock.now());
+    const id = bench.app.alarm('07:31');
+    await bench.settle();
+    const sent = bench.api.calls.find((call) => call.what === 'upsert' && call.id === id)?.item;
+    expect(sent).toBeDefined();
+    expect(sent?.edited_at).toBeUndefined();
+  });
+});
+
+describe('[SM25] after a start what waits is sent once the server was heard', () => {
+  async function started(fate: SyncBench['api']['fate']) {
+    const bench = new SyncBench(new SharedServer());
+    const id = bench.app.alarm('07:30');
+    bench.api.fate = fate;
+    bench.manager.start();
+    await bench.settle();
+    expect(bench.api.calls).toEqual([]);
+    bench.socket.connect();
+    await bench.settle();
+    return { bench, id };
+  }
+
+  test('the list comes first, for the clock and the features', async () => {
+    const { bench, id } = await started(() => 'answered');
+    expect(bench.api.calls.slice(0, 2).map(({ what }) => what)).toEqual(['list', 'upsert']);
+    expect(bench.onServer(id)).toBeDefined();
+  });
+
+  test('a server that fails at lists gets it all the same', async () => {
+    const { bench, id } = await started(({ what }) => (what === 'list' ? answer(500) : 'answered'));
+    expect(bench.onServer(id)).toBeDefined();
+  });
 });
