@@ -17,8 +17,13 @@ export async function history(
   if (!asked.ok) return noAnswer(asked.failure, translate);
   const { entries } = asked.value;
   if (format === 'json') return said(JSON.stringify(asked.value, null, 2));
-  if (format === 'csv') return said((csvHeader() + entries.map(csvLine).join('')).trimEnd());
+  if (format === 'csv') return said(csvText(entries));
   return said(historyText(entries, translate, language));
+}
+
+/** With the line ends of a terminal: whatever reads it there knows them, and a file takes RFC 4180's. */
+function csvText(entries: readonly ExportedEntry[]): string {
+  return (csvHeader() + entries.map(csvLine).join('')).trimEnd().replaceAll('\r\n', '\n');
 }
 
 function historyText(entries: readonly ExportedEntry[], translate: Translate, language: Language): string {

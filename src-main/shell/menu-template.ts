@@ -100,6 +100,7 @@ function viewMenu(context: MenuContext): MenuItemConstructorOptions {
     submenu: [
       pageItem(context, 'page-lists'),
       pageItem(context, 'page-day'),
+      pageItem(context, 'page-history'),
       SEPARATOR,
       role(context, 'resetZoom', 'menu.actual-size'),
       role(context, 'zoomIn', 'menu.zoom-in'),

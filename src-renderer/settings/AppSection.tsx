@@ -1,8 +1,12 @@
 import { useTranslate } from '../i18n/speech.tsx';
 import { useProjection } from '../stores/app-store.ts';
+import { Choice } from '../ui/fields/Choice.tsx';
 import { SwitchField } from '../ui/fields/SwitchField.tsx';
 import { Section } from './Section.tsx';
 import { useSettings } from './use-settings.ts';
+
+/** How long the history can be kept; 0 = for ever. */
+const KEEP_YEARS = [1, 2, 5, 10, 0];
 
 /** How the app lives on this computer. */
 export function AppSection() {
@@ -23,6 +27,16 @@ export function AppSection() {
         on={settings.closeToTray}
         onChange={(closeToTray) => change({ closeToTray })}
       />
+      <Choice
+        label={t('ui.settings.keep-history')}
+        value={String(settings.keepHistoryYears)}
+        options={[...new Set([...KEEP_YEARS, settings.keepHistoryYears])].map((years) => ({
+          id: String(years),
+          text: years === 0 ? t('ui.settings.keep-for-ever') : t('ui.settings.keep-years', { count: years }),
+        }))}
+        onChange={(years) => change({ keepHistoryYears: Number(years) })}
+      />
+      <p className="field-hint">{t('ui.settings.keep-history-hint')}</p>
     </Section>
   );
 }

@@ -12,6 +12,7 @@ const actions: { readonly [Id in ShortcutId]?: () => boolean } = {
   settings: () => opened(() => openPanel({ kind: 'settings' })),
   'page-lists': () => opened(() => showPage('lists')),
   'page-day': () => opened(() => showPage('day')),
+  'page-history': () => opened(() => showPage('history')),
   undo: () => opened(() => void undo()),
   redo: () => opened(() => void redo()),
 };

@@ -17,6 +17,7 @@ export const SHORTCUTS = {
   undo: { area: 'change', keys: ['CmdOrCtrl+Z'], text: 'menu.undo' },
   'page-lists': { area: 'look', keys: ['CmdOrCtrl+1'], text: 'ui.lists' },
   'page-day': { area: 'look', keys: ['CmdOrCtrl+2'], text: 'ui.day' },
+  'page-history': { area: 'look', keys: ['CmdOrCtrl+3'], text: 'ui.history' },
   redo: { area: 'change', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], text: 'menu.redo' },
   settings: { area: 'window', keys: ['CmdOrCtrl+,'], text: 'tray.settings' },
   quit: { area: 'window', keys: ['CmdOrCtrl+Q'], text: 'tray.quit' },

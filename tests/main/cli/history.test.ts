@@ -69,7 +69,12 @@ describe('pobudka history', () => {
     ]);
     said.out = '';
     await run('--csv');
-    expect(said.out.split('\r\n').map((line) => line.split(',')[4])).toEqual(['label', 'Pobudka', 'Gym']);
+    expect(
+      said.out
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(',')[4]),
+    ).toEqual(['label', 'Pobudka', 'Gym']);
   });
 
   it('[HI11] asks for what is wanted: the day, and how many', async () => {
