@@ -1,4 +1,5 @@
 import type { Events } from '#shared/ipc/contract.ts';
+import type { Environment } from '#shared/ipc/snapshot.ts';
 import { createNotifier } from './adapters/electron/notifier.ts';
 import type { Ringing } from './compose-ringing.ts';
 import type { Config } from './config.ts';
@@ -9,8 +10,10 @@ import type { Notifier } from './ports/notifier.ts';
 import type { Power } from './ports/power.ts';
 import type { RecordStore } from './ports/record-store.ts';
 import { askQuit } from './shell/dialogs.ts';
+import { createGlobalShortcut } from './shell/global-shortcut.ts';
 import { createMainWindow } from './shell/main-window.ts';
 import { installMenu } from './shell/menu.ts';
+import { createQuickEntryShortcut } from './shell/quick-entry-shortcut.ts';
 import { createQuitGuard, type QuitGuard } from './shell/quit-guard.ts';
 import { windowIconPath } from './shell/resources.ts';
 import { RingNotices } from './shell/ring-notices.ts';
@@ -31,6 +34,8 @@ export interface ShellParts {
   readonly ringing: Ringing;
   readonly speech: Speech;
   readonly hasTray: () => boolean;
+  /** What the windows are told of the shortcuts. */
+  readonly shortcuts: { quickEntry: Environment['quickEntryShortcut'] };
 }
 
 export type Shell = ReturnType<typeof composeShell>;
@@ -53,6 +58,9 @@ export function composeShell(parts: ShellParts) {
     else if (action.kind === 'open') open(action.what);
     else quitGuard.requestQuit();
   };
+  const quickEntryShortcut = createQuickEntryShortcut(
+    createGlobalShortcut({ name: 'quick entry', onPressed: () => open('quick-entry'), log }),
+  );
   let tray: TrayIcon | null = null;
   return {
     mainWindow,
@@ -61,6 +69,8 @@ export function composeShell(parts: ShellParts) {
     open,
     followSettings() {
       applyTheme(store.settings().theme);
+      quickEntryShortcut.follow(store.settings());
+      parts.shortcuts.quickEntry = quickEntryShortcut.state();
       const change = (what: Events['main:change']['what']) => {
         parts.pages.send('main', 'main:change', { what });
       };
@@ -81,6 +91,7 @@ export function composeShell(parts: ShellParts) {
       tray?.destroy();
       tray = null;
       ringWindow.release();
+      quickEntryShortcut.letGo();
     },
     isQuitting: quitGuard.isQuitting,
   };

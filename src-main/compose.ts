@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { app, powerMonitor, session } from 'electron';
-import type { Environment, StoreNotice } from '#shared/ipc/snapshot.ts';
+import type { Environment } from '#shared/ipc/snapshot.ts';
 import { resolveLanguage, translator } from '#shared/messages/translate.ts';
 import { createClock } from './adapters/electron/clock.ts';
 import { systemDelay } from './adapters/electron/delay.ts';
@@ -13,7 +13,7 @@ import { type OpenedStore, openStore } from './adapters/sqlite/open-store.ts';
 import type { CommandService } from './commands/command-service.ts';
 import { composeDoors } from './compose-doors.ts';
 import { composeRinging } from './compose-ringing.ts';
-import { composeShell, type Shell } from './compose-shell.ts';
+import { composeShell, type Shell, type ShellParts } from './compose-shell.ts';
 import { composeSound } from './compose-sound.ts';
 import { composeSync } from './compose-sync.ts';
 import type { Config } from './config.ts';
@@ -95,8 +95,15 @@ function composeCore(parts: Base & { power: Power; clock: Clock; opened: OpenedS
   });
   const { schedule } = ringing.engine;
   const tray = { reachable: false };
+  const shortcuts: ShellParts['shortcuts'] = { quickEntry: 'none' };
   const environment = () =>
-    environmentNow(systemLocale, opened.notice, tray.reachable, ringing.keepAwake.canHold);
+    environmentNow({
+      systemLocale,
+      storeNotice: opened.notice,
+      hasTray: tray.reachable,
+      canHoldSleep: ringing.keepAwake.canHold,
+      quickEntryShortcut: shortcuts.quickEntry,
+    });
   const speech = createSpeech({
     settings: () => store.settings(),
     systemLocale,
@@ -104,7 +111,7 @@ function composeCore(parts: Base & { power: Power; clock: Clock; opened: OpenedS
   });
   const sync = composeSync({ config, clock, log, power, store, ringing, speech });
   return {
-    ...{ config, log, power, clock, opened, store, pages, sound, ringing, tray, speech, sync },
+    ...{ config, log, power, clock, opened, store, pages, sound, ringing, tray, shortcuts, speech, sync },
     projection: new Projection({
       store,
       schedule,
@@ -187,7 +194,10 @@ function startRinging({ ringing, projection, opened, clock, log }: Core, shell: 
       if (!change || (allDuesChanged && !change.partition)) {
         projection.scheduleChanged(allDuesChanged ? 'all' : []);
       }
-      if (change?.settings) shell.followSettings();
+      if (change?.settings) {
+        shell.followSettings();
+        projection.scheduleChanged([]);
+      }
       // At a look only, never while something rings: a backup takes its time.
       const isQuiet = !change && ringing.engine.schedule.rings().length === 0;
       if (!isQuiet) return;
@@ -213,20 +223,12 @@ function followAutostart(commands: CommandService, store: RecordStore, autostart
   });
 }
 
-function environmentNow(
-  systemLocale: string,
-  storeNotice: StoreNotice | null,
-  hasTray: boolean,
-  canHoldSleep: boolean,
-): Environment {
+function environmentNow(known: Omit<Environment, 'platform' | 'appVersion'>): Environment {
   const { platform } = process;
   return {
     platform: platform === 'darwin' || platform === 'win32' ? platform : 'linux',
-    systemLocale,
-    hasTray,
     appVersion: app.getVersion(),
-    storeNotice,
-    canHoldSleep,
+    ...known,
   };
 }
 

@@ -9,6 +9,7 @@ import { StoreNotice } from './notices/StoreNotice.tsx';
 import { SyncNotices } from './notices/SyncNotices.tsx';
 import { Panels } from './Panels.tsx';
 import { Pages } from './pages/Pages.tsx';
+import { QuickEntry } from './quick-entry/QuickEntry.tsx';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import { openPanel } from './stores/panels.ts';
 import { SyncStatus } from './sync-status/SyncStatus.tsx';
@@ -38,6 +39,7 @@ export function App() {
         />
       </header>
       <main className="content">
+        <QuickEntry />
         <RingBanners />
         <SignInAgain />
         <StoreNotice />

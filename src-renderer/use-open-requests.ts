@@ -4,6 +4,7 @@ import type { Events } from '#shared/ipc/contract.ts';
 import { bridge } from './bridge.ts';
 import { MISSED_REPORT_ID } from './notices/MissedReport.tsx';
 import { showPage } from './pages/page-store.ts';
+import { focusQuickEntry } from './quick-entry/focus-quick-entry.ts';
 import { isTyping } from './shortcuts/use-shortcuts.ts';
 import { redo, undo } from './steps/undo.ts';
 import { openPanel, usePanel } from './stores/panels.ts';
@@ -27,6 +28,9 @@ function open(what: Events['main:open']['what']): void {
       break;
     case 'new-timer':
       openPanel({ kind: 'timer-editor', id: null });
+      break;
+    case 'quick-entry':
+      focusQuickEntry();
       break;
     case 'settings':
     case 'sync':

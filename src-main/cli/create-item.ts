@@ -51,7 +51,8 @@ function shortName({ name, origin }: AnswerValue<'sounds'>[number]): string {
   return origin === 'built-in' ? name.replace(/^pobudka-/, '').replace(/\.[^.]+$/, '') : name;
 }
 
-async function describe(id: string, { client, translate, language }: Session): Promise<Reply> {
+/** Says when an item that was made rings. */
+export async function describe(id: string, { client, translate, language }: Session): Promise<Reply> {
   const asked = await client.ask('list', {});
   if (!asked.ok) return noAnswer(asked.failure, translate);
   const { items, zone } = asked.value;

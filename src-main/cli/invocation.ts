@@ -22,6 +22,8 @@ export type CliCommand =
       readonly sound: string | null;
       readonly volume: number | null;
     }
+  /** An alarm or timer in the person's own words. */
+  | { readonly kind: 'add'; readonly text: string }
   | { readonly kind: 'list'; readonly json: boolean }
   | { readonly kind: 'dismiss'; readonly id: string | null }
   | { readonly kind: 'snooze'; readonly id: string | null; readonly minutes: number | null }
@@ -49,6 +51,7 @@ export type CliCommand =
 export const COMMAND_NAMES = [
   'alarm',
   'timer',
+  'add',
   'list',
   'dismiss',
   'snooze',
@@ -74,6 +77,7 @@ export type UsageProblem =
   | { readonly kind: 'bad-time'; readonly text: string }
   | { readonly kind: 'missing-duration' }
   | { readonly kind: 'bad-duration'; readonly text: string }
+  | { readonly kind: 'missing-text' }
   | { readonly kind: 'bad-label' }
   | { readonly kind: 'bad-repeat'; readonly text: string }
   | { readonly kind: 'bad-days'; readonly text: string }

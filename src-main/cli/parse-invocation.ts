@@ -15,6 +15,7 @@ const RING: Options = { label: text, sound: text, volume: text };
 const OPTIONS: Record<CommandName, Options> = {
   alarm: { ...HELP, ...RING, repeat: text, days: text },
   timer: { ...HELP, ...RING, repeat: flag },
+  add: HELP,
   list: { ...HELP, json: flag },
   dismiss: HELP,
   snooze: { ...HELP, minutes: text },

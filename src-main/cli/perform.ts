@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/assert-never.ts';
 import { wakeCheckLines } from '#shared/messages/wake-check-text.ts';
+import { addEntry } from './add-entry.ts';
 import { dismiss, snooze } from './answer-rings.ts';
 import { create } from './create-item.ts';
 import { history } from './history.ts';
@@ -19,6 +20,8 @@ export function perform(command: CliCommand, session: Session): Promise<Reply> {
     case 'alarm':
     case 'timer':
       return create(command, session);
+    case 'add':
+      return addEntry(command.text, session);
     case 'list':
       return list(command.json, session);
     case 'check':

@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/assert-never.ts';
-import { itemIdSchema, labelSchema, MAX_TIMER_SECONDS } from '#shared/domain/item.ts';
+import { itemIdSchema, labelSchema } from '#shared/domain/item.ts';
+import { MAX_TIMER_SECONDS } from '#shared/domain/timer-length.ts';
 import { readDate } from '#shared/history/local-minute.ts';
 import { parseDuration } from '#shared/time/duration.ts';
 import { wallTimeSchema } from '#shared/time/wall-time.ts';
@@ -19,6 +20,8 @@ export function readCommand(name: CommandName, given: CommandArguments): CliComm
       return readAlarm(given);
     case 'timer':
       return readTimer(given);
+    case 'add':
+      return readAdd(given);
     case 'list':
     case 'check':
     case 'status':
@@ -61,6 +64,12 @@ function readTimer(given: CommandArguments): CliCommand | Refused {
   const ring = readRing(given, words);
   if ('problem' in ring) return ring;
   return { kind: 'timer', durationSeconds: duration.seconds, repeat: given.flags.has('repeat'), ...ring };
+}
+
+/** The words may stand in quotation marks, as one argument, or not. */
+function readAdd({ positionals }: CommandArguments): CliCommand | Refused {
+  const text = positionals.join(' ').trim();
+  return text === '' ? refuse({ kind: 'missing-text' }) : { kind: 'add', text };
 }
 
 /** Label, sound and volume. The label may also be said without `--label`, in as many words as it takes. */

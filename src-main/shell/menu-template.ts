@@ -61,6 +61,11 @@ function fileMenu(context: MenuContext): MenuItemConstructorOptions {
         accelerator: acceleratorOf('new-timer'),
         click: () => open('new-timer'),
       },
+      {
+        label: translate('menu.quick-entry'),
+        accelerator: acceleratorOf('quick-entry'),
+        click: () => open('quick-entry'),
+      },
       SEPARATOR,
       { label: translate('menu.sync'), click: () => open('sync') },
       SEPARATOR,

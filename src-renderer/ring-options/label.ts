@@ -1,10 +1,9 @@
+import { labelFault } from '#shared/domain/label.ts';
 import type { MessageKey } from '#shared/messages/catalogue.ts';
-
-const MAX_LABEL = 200;
 
 /** What is wrong with a label, null = nothing. An empty one is fine: it takes a fallback. */
 export function labelProblem(text: string): MessageKey | null {
-  return [...text.trim()].length > MAX_LABEL ? 'ui.item.label-too-long' : null;
+  return labelFault(text.trim()) === 'too-long' ? 'ui.item.label-too-long' : null;
 }
 
 /** The label to save: trimmed, without control characters, and never empty. */

@@ -3,6 +3,7 @@ import { useProjection } from '../stores/app-store.ts';
 import { Choice } from '../ui/fields/Choice.tsx';
 import { SwitchField } from '../ui/fields/SwitchField.tsx';
 import { Section } from './Section.tsx';
+import { ShortcutField } from './ShortcutField.tsx';
 import { useSettings } from './use-settings.ts';
 
 /** How long the history can be kept; 0 = for ever. */
@@ -13,6 +14,8 @@ export function AppSection() {
   const t = useTranslate();
   const { settings, change } = useSettings();
   const hasTray = useProjection(({ environment }) => environment.hasTray);
+  const quickEntryShortcut = useProjection(({ environment }) => environment.quickEntryShortcut);
+  const isRings = settings.quickEntryShortcut === settings.ringShortcut;
   return (
     <Section title={t('ui.settings.app')}>
       <SwitchField
@@ -37,6 +40,17 @@ export function AppSection() {
         onChange={(years) => change({ keepHistoryYears: Number(years) })}
       />
       <p className="field-hint">{t('ui.settings.keep-history-hint')}</p>
+      <ShortcutField
+        label={t('ui.settings.quick-shortcut')}
+        value={settings.quickEntryShortcut}
+        hint={t('ui.settings.quick-shortcut-hint')}
+        problem={
+          quickEntryShortcut === 'taken'
+            ? t(isRings ? 'ui.settings.shortcut-same' : 'ui.settings.shortcut-taken')
+            : null
+        }
+        onChange={(quickEntryShortcut) => change({ quickEntryShortcut })}
+      />
     </Section>
   );
 }

@@ -44,6 +44,7 @@ export function RingSection() {
       <ShortcutField
         label={t('ui.settings.shortcut')}
         value={settings.ringShortcut}
+        hint={t('ui.settings.shortcut-hint')}
         onChange={(ringShortcut) => change({ ringShortcut })}
       />
     </Section>

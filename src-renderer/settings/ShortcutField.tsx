@@ -3,10 +3,12 @@ import { useTranslate } from '../i18n/speech.tsx';
 import { useProjection } from '../stores/app-store.ts';
 import { acceleratorOf, readableAccelerator } from './accelerator.ts';
 
-/** Takes the keys that are pressed in it as the shortcut; Backspace takes it away. */
+/** Takes the keys that are pressed in it as the shortcut; Backspace takes it away. What is wrong with them is told. */
 export function ShortcutField(props: {
   label: string;
   value: string;
+  hint: string;
+  problem?: string | null;
   onChange: (accelerator: string) => void;
 }) {
   const t = useTranslate();
@@ -32,9 +34,14 @@ export function ShortcutField(props: {
         aria-describedby={`${id}-hint`}
         onKeyDown={onKeyDown}
       />
-      <p className="field-hint" id={`${id}-hint`}>
-        {t('ui.settings.shortcut-hint')}
-      </p>
+      <div id={`${id}-hint`}>
+        <p className="field-hint">{props.hint}</p>
+        {props.problem && (
+          <p className="field-error" role="status">
+            {props.problem}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

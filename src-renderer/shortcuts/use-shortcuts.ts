@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { shortcutOf } from '#shared/shortcuts/key-match.ts';
 import type { ShortcutId } from '#shared/shortcuts/shortcuts.ts';
 import { showPage } from '../pages/page-store.ts';
+import { focusQuickEntry } from '../quick-entry/focus-quick-entry.ts';
 import { redo, undo } from '../steps/undo.ts';
 import { openPanel, usePanel } from '../stores/panels.ts';
 
@@ -9,6 +10,7 @@ import { openPanel, usePanel } from '../stores/panels.ts';
 const actions: { readonly [Id in ShortcutId]?: () => boolean } = {
   'new-alarm': () => opened(() => openPanel({ kind: 'alarm-editor', id: null })),
   'new-timer': () => opened(() => openPanel({ kind: 'timer-editor', id: null })),
+  'quick-entry': () => opened(focusQuickEntry),
   settings: () => opened(() => openPanel({ kind: 'settings' })),
   'page-lists': () => opened(() => showPage('lists')),
   'page-day': () => opened(() => showPage('day')),

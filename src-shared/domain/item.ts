@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { EpochMs } from '../time/instant.ts';
 import { wallTimeSchema } from '../time/wall-time.ts';
+import { labelFault } from './label.ts';
 import { daysSchema, recurrenceSchema } from './recurrence.ts';
+import { MAX_TIMER_SECONDS } from './timer-length.ts';
 
 /** An id that is safe in a path and never collides with a route of the service. */
 export const itemIdSchema = z
@@ -14,13 +16,11 @@ export const labelSchema = z
   .string()
   .max(1000)
   .transform((text) => text.trim())
-  .refine((text) => text.length > 0 && [...text].length <= 200, 'label length')
-  .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), 'label characters');
+  .refine((text) => text.length > 0 && labelFault(text) !== 'too-long', 'label length')
+  .refine((text) => labelFault(text) !== 'characters', 'label characters');
 
 export const instantSchema = z.int().transform((value) => value as EpochMs);
 
-/** The longest timer, in seconds: 1000 h − 1 s, well within the wire's 32 bits. */
-export const MAX_TIMER_SECONDS = 3_599_999;
 export const durationSecondsSchema = z.int().min(1).max(MAX_TIMER_SECONDS);
 
 const shared = {

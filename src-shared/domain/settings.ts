@@ -31,6 +31,8 @@ export const settingsSchema = z.object({
   ringShortcut: z.string().max(60),
   /** How many years the history is kept; 0 = for ever. */
   keepHistoryYears: z.int().min(0).max(100),
+  /** Opens the main window from anywhere, ready for a quick entry: an Electron accelerator, empty = none. */
+  quickEntryShortcut: z.string().max(60),
   /** Whether the person was told that closing keeps the app in the tray. */
   toldAboutTray: z.boolean(),
   /** All alarms of this device are silent until then; null = they are not. A state, changed by commands of its own. */
@@ -58,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   closeToTray: true,
   ringShortcut: 'CommandOrControl+Alt+Shift+P',
   keepHistoryYears: 2,
+  quickEntryShortcut: '',
   toldAboutTray: false,
   pausedUntil: null,
 };

@@ -1,7 +1,8 @@
 import { addMs, type EpochMs, laterOf } from '../time/instant.ts';
 import { type EditResult, edited, refused } from './edit-result.ts';
-import { MAX_TIMER_SECONDS, type StoredTimer, type Timer } from './item.ts';
+import type { StoredTimer, Timer } from './item.ts';
 import { endsUntil, nthEnd, runningTimer } from './timer-cycle.ts';
+import { MAX_TIMER_SECONDS } from './timer-length.ts';
 
 /** What a timer is at an instant. "Finished" is derived: it lasts until the timer is dismissed, stopped or started. */
 export type TimerPhase =

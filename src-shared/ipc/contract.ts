@@ -144,7 +144,16 @@ export interface Events {
   'ring:flash': { readonly flash: boolean };
   /** Asks the main window to show something: an editor from the menu or tray, or a page. */
   'main:open': {
-    readonly what: 'new-alarm' | 'new-timer' | 'settings' | 'missed' | 'sync' | 'page-lists' | 'page-day' | 'page-history';
+    readonly what:
+      | 'new-alarm'
+      | 'new-timer'
+      | 'quick-entry'
+      | 'settings'
+      | 'missed'
+      | 'sync'
+      | 'page-lists'
+      | 'page-day'
+      | 'page-history';
   };
   /** The native menu's undo and redo. */
   'main:change': { readonly what: 'undo' | 'redo' };

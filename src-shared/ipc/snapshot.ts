@@ -24,6 +24,8 @@ export interface Environment {
   readonly storeNotice: StoreNotice | null;
   /** Whether the system lets us hold off sleep. */
   readonly canHoldSleep: boolean;
+  /** Whether the system gave us the keys for the quick entry; `taken` where they are another's. */
+  readonly quickEntryShortcut: 'none' | 'held' | 'taken';
 }
 
 export type StoreNotice =

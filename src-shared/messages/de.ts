@@ -183,6 +183,12 @@ export const de: Catalogue = {
   'ui.settings.shortcut-hint':
     'Drücke hier die gewünschten Tasten, die Rücktaste für keine. Wenn es klingelt, holen sie das Fenster von überall nach vorn.',
   'ui.settings.shortcut-none': 'Keines',
+  'ui.settings.quick-shortcut': 'Tastenkürzel zur Schnelleingabe',
+  'ui.settings.quick-shortcut-hint':
+    'Drücke hier die gewünschten Tasten; Rücktaste für keine. Sie öffnen dieses Fenster von überall, bereit zum Tippen.',
+  'ui.settings.shortcut-taken':
+    'Diese Tasten gehören einem anderen Programm oder dem System und bewirken hier nichts. Wähle andere.',
+  'ui.settings.shortcut-same': 'Diese Tasten holen schon das Klingelfenster nach vorn. Wähle andere.',
   'ui.settings.sound': 'Ton',
   'ui.settings.alarm-sound': 'Ton der Wecker',
   'ui.settings.timer-sound': 'Ton der Timer',
@@ -197,6 +203,7 @@ export const de: Catalogue = {
     'Diese Arbeitsumgebung hat keinen Infobereich: Beim Schließen wird das Fenster minimiert.',
   'ui.settings.version': 'Pobudka {version}',
   'ui.toast.deleted': '„{label}“ wurde gelöscht.',
+  'ui.toast.quick': '„{label}“ klingelt {moment}.',
   'ui.error.not-found':
     'Das gibt es nicht mehr, deshalb wurde nichts geändert. Vielleicht wurde es anderswo gelöscht.',
   'ui.error.not-applicable':
@@ -468,6 +475,7 @@ export const de: Catalogue = {
   'tray.settings': 'Einstellungen…',
   'tray.quit': 'Pobudka beenden',
   'menu.file': 'Datei',
+  'menu.quick-entry': 'Schnelleingabe',
   'menu.edit': 'Bearbeiten',
   'menu.view': 'Ansicht',
   'menu.window': 'Fenster',
@@ -664,6 +672,48 @@ export const de: Catalogue = {
   'check.sound-file.warning':
     'Der Ton „{sound}“ ist nicht auf diesem Computer. Stattdessen erklingt der übliche; wähle einen anderen oder füge die Datei erneut hinzu.',
 
+  // quick entry
+  'ui.quick.label': 'Schnelleingabe',
+  'ui.quick.placeholder': '7:30 werktags Aufstehen',
+  'ui.quick.examples': 'Zum Beispiel',
+  'ui.quick.example-alarm': 'jeden Mo Mi 18:00 Sport',
+  'ui.quick.example-timer': 'in 25 Min Tee',
+  'ui.quick.example-until': 'bis 14 Uhr Besprechung',
+  'ui.quick.take': 'Hinzufügen',
+  'ui.quick.rings': 'klingelt {moment}, in {wait}',
+  'ui.quick.ends': 'endet {moment}',
+  'ui.quick.repeats': 'immer wieder',
+  'ui.quick.keys': 'Enter fügt hinzu, Escape leert.',
+  'quick.kind.alarm': 'Wecker',
+  'quick.kind.timer': 'Timer',
+  'quick.quoted': '„{part}“',
+  'quick.not-understood': 'Nicht verstanden: {parts}',
+  'quick.remark.read-as-morning': 'Als Vormittag gelesen. Für den Nachmittag oder Abend schreibe 19 statt 7.',
+  'quick.remark.read-as-afternoon':
+    'Als Nachmittag oder Abend gelesen. Für den Morgen schreibe „morgens“ dazu.',
+  'quick.remark.half-past': '„half“ wurde als halb nach gelesen, wie es die Briten sagen.',
+  'quick.remark.tomorrow': 'Diese Zeit ist heute schon vorbei: morgen.',
+  'quick.remark.shifted-by-gap':
+    'Die Uhren werden dann vorgestellt und diese Zeit fällt aus; es klingelt um so viel später.',
+  'quick.reason.empty': 'Es gibt noch nichts zu lesen.',
+  'quick.reason.no-time':
+    'Keine Zeit oder Dauer gefunden. Schreibe eine Zeit als 7:30 oder „um 7“, eine Dauer als „25 Min“.',
+  'quick.reason.second-time': 'Es sind mehrere Zeiten. Setze, was zum Namen gehört, in Anführungszeichen.',
+  'quick.reason.no-such-time':
+    'Diese Zeit gibt es nicht, oder sie ist nicht die dieses Geräts. Schreibe sie als 7:30 oder 19:30.',
+  'quick.reason.no-such-date':
+    'Dieses Datum gibt es nicht, oder es ist zweideutig. Schreibe es als 3. Dezember oder 3.12.',
+  'quick.reason.no-such-repeat':
+    'So lässt es sich nicht wiederholen. Wecker wiederholen sich an Wochentagen, Timer nach ihrer Dauer.',
+  'quick.reason.past': 'Das ist schon vorbei.',
+  'quick.reason.beyond-next-time':
+    'Ein Wecker ohne Wiederholung klingelt, wenn seine Zeit das nächste Mal kommt, und das ist vor diesem Tag. Schreibe „bis …“ für einen Timer, der dorthin läuft, oder nenne den Tag als Wiederholung, etwa „jeden Montag“.',
+  'quick.reason.too-long': 'Das ist zu lang: Ein Timer läuft höchstens 999 Stunden.',
+  'quick.reason.zero': 'Ein Timer braucht mindestens eine Sekunde.',
+  'quick.reason.label-too-long': 'Der Name hat mehr als 200 Zeichen.',
+  'quick.reason.label-characters': 'Der Name hat Zeichen, die sich nicht anzeigen lassen.',
+  'quick.reason.text-too-long': 'Der Text hat mehr als 1.000 Zeichen.',
+
   // cli: command line
   'cli.help': `Pobudka: Wecker und Timer für den Schreibtisch.
 
@@ -680,6 +730,7 @@ Aufruf:
   pobudka timer DAUER [NAME]   einen Timer starten: 25m, 1h30, 90s, 1:30 (Minuten und Sekunden)
       --label TEXT, --sound NAME, --volume 0–100
       --repeat                 nach jedem Ende von vorn
+  pobudka add TEXT             einen Wecker oder Timer stellen, in eigenen Worten: add 7:30 werktags Pobudka
   pobudka list [--json]        was es gibt und wann es klingelt
   pobudka dismiss [ID]         beenden, was klingelt oder schlummert
   pobudka snooze [ID] [--minutes N]
@@ -733,6 +784,7 @@ oder App nicht erreichbar, 70 interner Fehler, 75 später, 76 Serverfehler, 77 f
   'cli.usage.bad-id': '„{text}“ kann keine ID sein.',
   'cli.usage.excluding': 'Das schließt einander aus: {text}.',
   'cli.usage.missing-server': 'Welcher Server? Gib seine Adresse an: --server https://sync.example.com.',
+  'cli.usage.missing-text': 'Was soll hinzugefügt werden? Zum Beispiel: pobudka add "7:30 werktags Pobudka".',
   'cli.usage.bad-server': 'Die Adresse des Servers ist zu lang.',
   'cli.usage.missing-email': 'Wer? Gib die E-Mail des Kontos an: --email name@example.com.',
   'cli.usage.bad-email': '„{text}“ ist keine E-Mail-Adresse.',
@@ -755,6 +807,8 @@ oder App nicht erreichbar, 70 interner Fehler, 75 später, 76 Serverfehler, 77 f
   'cli.created.rings': '„{label}“ klingelt: {when} (ID {id}).',
   'cli.created.silent': '„{label}“ wurde hinzugefügt, ist aber nicht fällig (ID {id}).',
   'cli.created.gone': 'Hinzugefügt (ID {id}), inzwischen aber wieder entfernt.',
+  'cli.add.understood': 'Verstanden: {parts}.',
+  'cli.add.nothing': 'Nichts wurde hinzugefügt. {reason}',
   'cli.removed': '„{label}“ wurde entfernt.',
   'cli.dismissed': '{count, plural, one {# Klingeln} other {# Klingeln}} beendet.',
   'cli.snoozed': '{count, plural, one {# Klingeln schlummert} other {# Klingeln schlummern}}.',

@@ -183,6 +183,12 @@ export const en = {
   'ui.settings.shortcut-hint':
     'Press the keys you want here; Backspace for none. While something rings, they bring it forward from anywhere.',
   'ui.settings.shortcut-none': 'None',
+  'ui.settings.quick-shortcut': 'Shortcut to the quick entry',
+  'ui.settings.quick-shortcut-hint':
+    'Press the keys you want here; Backspace for none. They open this window from anywhere, ready to type.',
+  'ui.settings.shortcut-taken':
+    'These keys belong to another program or to the system, so they do nothing here. Choose others.',
+  'ui.settings.shortcut-same': 'These keys bring the ring window forward already. Choose others.',
   'ui.settings.sound': 'Sound',
   'ui.settings.alarm-sound': 'Sound of alarms',
   'ui.settings.timer-sound': 'Sound of timers',
@@ -196,6 +202,7 @@ export const en = {
   'ui.settings.no-tray-hint': 'This desktop has no tray: closing the window minimises it instead.',
   'ui.settings.version': 'Pobudka {version}',
   'ui.toast.deleted': '“{label}” was deleted.',
+  'ui.toast.quick': '“{label}” rings {moment}.',
   'ui.error.not-found': 'That no longer exists, so nothing was changed. It may have been deleted elsewhere.',
   'ui.error.not-applicable':
     'That cannot be done just now, so nothing was changed. Look at its state and try again.',
@@ -455,6 +462,7 @@ export const en = {
   'tray.settings': 'Settings…',
   'tray.quit': 'Quit Pobudka',
   'menu.file': 'File',
+  'menu.quick-entry': 'Quick entry',
   'menu.edit': 'Edit',
   'menu.view': 'View',
   'menu.window': 'Window',
@@ -651,6 +659,49 @@ export const en = {
   'check.sound-file.warning':
     'The sound “{sound}” is not on this computer. The usual sound will be played instead; choose another one, or add the file again.',
 
+  // quick entry
+  'ui.quick.label': 'Quick entry',
+  'ui.quick.placeholder': '7:30 weekdays Wake up',
+  'ui.quick.examples': 'For example',
+  'ui.quick.example-alarm': 'every Mon Wed 18:00 gym',
+  'ui.quick.example-timer': 'in 25 min tea',
+  'ui.quick.example-until': 'until 2 pm meeting',
+  'ui.quick.take': 'Add',
+  'ui.quick.rings': 'rings {moment}, in {wait}',
+  'ui.quick.ends': 'ends {moment}',
+  'ui.quick.repeats': 'again and again',
+  'ui.quick.keys': 'Enter adds it, Escape clears.',
+  'quick.kind.alarm': 'Alarm',
+  'quick.kind.timer': 'Timer',
+  'quick.quoted': '“{part}”',
+  'quick.not-understood': 'Not understood: {parts}',
+  'quick.remark.read-as-morning':
+    'Read as the morning. For the afternoon or evening write pm, or 19 instead of 7.',
+  'quick.remark.read-as-afternoon': 'Read as the afternoon or evening. For the morning write am.',
+  'quick.remark.half-past': '“half” was read as half past, as the British say it.',
+  'quick.remark.tomorrow': 'That time is past today: tomorrow.',
+  'quick.remark.shifted-by-gap':
+    'The clocks go forward then and leave this time out; it rings later by as much.',
+  'quick.reason.empty': 'There is nothing to read yet.',
+  'quick.reason.no-time':
+    'No time or length was found. Write a time as 7:30 or “at 7”, a length as “25 min”.',
+  'quick.reason.second-time':
+    'There is more than one time. Put what belongs to the label in quotation marks.',
+  'quick.reason.no-such-time':
+    'This time does not exist, or is not this device’s. Write it as 7:30 or 7:30 pm.',
+  'quick.reason.no-such-date':
+    'This date does not exist, or can be read in two ways. Write it as 3 December or 3.12.',
+  'quick.reason.no-such-repeat':
+    'This cannot repeat so. Alarms repeat on days of the week, timers after their length.',
+  'quick.reason.past': 'That is past already.',
+  'quick.reason.beyond-next-time':
+    'An alarm without repetition rings when its time next comes, which is before that day. Write “until …” for a timer that runs to it, or name the day as a repetition, as in “every Monday”.',
+  'quick.reason.too-long': 'That is too long: a timer runs for 999 hours at most.',
+  'quick.reason.zero': 'A timer needs at least one second.',
+  'quick.reason.label-too-long': 'The label has more than 200 characters.',
+  'quick.reason.label-characters': 'The label has characters that cannot be shown.',
+  'quick.reason.text-too-long': 'The text has more than 1,000 characters.',
+
   // cli: command line
   'cli.help': `Pobudka: alarms and timers for the desk.
 
@@ -666,6 +717,7 @@ Usage:
   pobudka timer LENGTH [LABEL] start a timer: 25m, 1h30, 90s, 1:30 (minutes and seconds)
       --label TEXT, --sound NAME, --volume 0–100
       --repeat                 start again at each end
+  pobudka add TEXT             set an alarm or start a timer, in your words: add 7:30 weekdays Pobudka
   pobudka list [--json]        what there is, and when it rings next
   pobudka dismiss [ID]         dismiss what rings or is snoozed
   pobudka snooze [ID] [--minutes N]
@@ -717,6 +769,7 @@ be reached, 70 internal error, 75 later, 76 server error, 77 wrong e-mail or pas
   'cli.usage.bad-id': '“{text}” cannot be an ID.',
   'cli.usage.excluding': 'These exclude each other: {text}.',
   'cli.usage.missing-server': 'Which server? Give its address: --server https://sync.example.com.',
+  'cli.usage.missing-text': 'What is to be added? For example: pobudka add "7:30 weekdays Pobudka".',
   'cli.usage.bad-server': 'The server’s address is too long.',
   'cli.usage.missing-email': 'Who? Give the e-mail of the account: --email name@example.com.',
   'cli.usage.bad-email': '“{text}” is not an e-mail address.',
@@ -739,6 +792,8 @@ be reached, 70 internal error, 75 later, 76 server error, 77 wrong e-mail or pas
   'cli.created.rings': '“{label}” rings {when} (ID {id}).',
   'cli.created.silent': '“{label}” was added, but is not due to ring (ID {id}).',
   'cli.created.gone': 'It was added (ID {id}), and removed again meanwhile.',
+  'cli.add.understood': 'Understood: {parts}.',
+  'cli.add.nothing': 'Nothing was added. {reason}',
   'cli.removed': '“{label}” was removed.',
   'cli.dismissed': '{count, plural, one {# ring} other {# rings}} dismissed.',
   'cli.snoozed': '{count, plural, one {# ring} other {# rings}} snoozed.',

@@ -185,6 +185,12 @@ export const pl: Catalogue = {
   'ui.settings.shortcut-hint':
     'Naciśnij tu wybrane klawisze; Backspace usuwa skrót. Gdy coś dzwoni, wywołują okno z dowolnego miejsca.',
   'ui.settings.shortcut-none': 'Brak',
+  'ui.settings.quick-shortcut': 'Skrót do szybkiego dodawania',
+  'ui.settings.quick-shortcut-hint':
+    'Naciśnij tu wybrane klawisze; Backspace usuwa skrót. Otwierają to okno z każdego miejsca, gotowe do pisania.',
+  'ui.settings.shortcut-taken':
+    'Te klawisze należą do innego programu lub do systemu, więc tutaj nie działają. Wybierz inne.',
+  'ui.settings.shortcut-same': 'Te klawisze wywołują już okno dzwonienia. Wybierz inne.',
   'ui.settings.sound': 'Dźwięk',
   'ui.settings.alarm-sound': 'Dźwięk budzików',
   'ui.settings.timer-sound': 'Dźwięk minutników',
@@ -198,6 +204,7 @@ export const pl: Catalogue = {
   'ui.settings.no-tray-hint': 'Ten pulpit nie ma zasobnika: zamknięcie okna je minimalizuje.',
   'ui.settings.version': 'Pobudka {version}',
   'ui.toast.deleted': 'Usunięto „{label}”.',
+  'ui.toast.quick': '„{label}” zadzwoni: {moment}.',
   'ui.error.not-found': 'Tego już nie ma, więc nic nie zmieniono. Mogło zostać usunięte gdzie indziej.',
   'ui.error.not-applicable':
     'Tego nie da się teraz zrobić, więc nic nie zmieniono. Sprawdź stan i spróbuj ponownie.',
@@ -460,6 +467,7 @@ export const pl: Catalogue = {
   'tray.settings': 'Ustawienia…',
   'tray.quit': 'Zakończ Pobudkę',
   'menu.file': 'Plik',
+  'menu.quick-entry': 'Szybkie dodawanie',
   'menu.edit': 'Edycja',
   'menu.view': 'Widok',
   'menu.window': 'Okno',
@@ -658,6 +666,48 @@ export const pl: Catalogue = {
   'check.sound-file.warning':
     'Dźwięku „{sound}” nie ma na tym komputerze. Zabrzmi zwykły dźwięk; wybierz inny albo dodaj plik ponownie.',
 
+  // quick entry
+  'ui.quick.label': 'Szybkie dodawanie',
+  'ui.quick.placeholder': '7:30 w dni robocze pobudka',
+  'ui.quick.examples': 'Na przykład',
+  'ui.quick.example-alarm': 'co środę 18:00 siłownia',
+  'ui.quick.example-timer': 'za 25 min herbata',
+  'ui.quick.example-until': 'do 14 spotkanie',
+  'ui.quick.take': 'Dodaj',
+  'ui.quick.rings': 'zadzwoni: {moment}, za {wait}',
+  'ui.quick.ends': 'koniec: {moment}',
+  'ui.quick.repeats': 'w kółko',
+  'ui.quick.keys': 'Enter dodaje, Escape czyści.',
+  'quick.kind.alarm': 'Budzik',
+  'quick.kind.timer': 'Minutnik',
+  'quick.quoted': '„{part}”',
+  'quick.not-understood': 'Niezrozumiałe: {parts}',
+  'quick.remark.read-as-morning':
+    'Odczytano jako godzinę przed południem. Na popołudnie lub wieczór napisz 19 zamiast 7.',
+  'quick.remark.read-as-afternoon': 'Odczytano jako popołudnie lub wieczór. Na rano dopisz „rano”.',
+  'quick.remark.half-past': '„half” odczytano jako wpół po, jak mówią Brytyjczycy.',
+  'quick.remark.tomorrow': 'Ta godzina dziś już minęła: jutro.',
+  'quick.remark.shifted-by-gap':
+    'Zegary są wtedy przestawiane do przodu i tej godziny nie ma; zadzwoni o tyle później.',
+  'quick.reason.empty': 'Nie ma jeszcze czego odczytać.',
+  'quick.reason.no-time':
+    'Nie znaleziono godziny ani czasu trwania. Napisz godzinę jako 7:30 lub „o 7”, czas trwania jako „25 min”.',
+  'quick.reason.second-time': 'Jest więcej niż jedna godzina. To, co należy do opisu, ujmij w cudzysłów.',
+  'quick.reason.no-such-time':
+    'Takiej godziny nie ma albo nie jest to czas tego urządzenia. Napisz ją jako 7:30 lub 19:30.',
+  'quick.reason.no-such-date':
+    'Takiej daty nie ma albo można ją odczytać na dwa sposoby. Napisz ją jako 3 grudnia lub 3.12.',
+  'quick.reason.no-such-repeat':
+    'Tak powtarzać się nie da. Budziki powtarzają się w dni tygodnia, minutniki po swoim czasie.',
+  'quick.reason.past': 'To już minęło.',
+  'quick.reason.beyond-next-time':
+    'Budzik bez powtarzania dzwoni, gdy najbliżej wypadnie jego godzina, a to jest przed tym dniem. Napisz „do …”, aby minutnik odliczał do tej chwili, albo podaj dzień jako powtarzanie, np. „co poniedziałek”.',
+  'quick.reason.too-long': 'To za długo: minutnik działa najwyżej 999 godzin.',
+  'quick.reason.zero': 'Minutnik potrzebuje co najmniej jednej sekundy.',
+  'quick.reason.label-too-long': 'Opis ma ponad 200 znaków.',
+  'quick.reason.label-characters': 'Opis ma znaki, których nie da się pokazać.',
+  'quick.reason.text-too-long': 'Tekst ma ponad 1000 znaków.',
+
   // cli: command line
   'cli.help': `Pobudka: budziki i minutniki na biurko.
 
@@ -674,6 +724,7 @@ Użycie:
   pobudka timer CZAS [OPIS]    uruchom minutnik: 25m, 1h30, 90s, 1:30 (minuty i sekundy)
       --label TEKST, --sound NAZWA, --volume 0–100
       --repeat                 po każdym końcu zaczyna od nowa
+  pobudka add TEKST            ustaw budzik lub uruchom minutnik własnymi słowami: add 7:30 w dni robocze Pobudka
   pobudka list [--json]        co jest i kiedy zadzwoni
   pobudka dismiss [ID]         wyłącz to, co dzwoni lub drzemie
   pobudka snooze [ID] [--minutes N]
@@ -727,6 +778,7 @@ brak łączności z programem, 70 błąd wewnętrzny, 75 później, 76 błąd se
   'cli.usage.bad-id': '„{text}” nie może być ID.',
   'cli.usage.excluding': 'To się wyklucza: {text}.',
   'cli.usage.missing-server': 'Który serwer? Podaj jego adres: --server https://sync.example.com.',
+  'cli.usage.missing-text': 'Co dodać? Na przykład: pobudka add "7:30 w dni robocze Pobudka".',
   'cli.usage.bad-server': 'Adres serwera jest za długi.',
   'cli.usage.missing-email': 'Kto? Podaj e-mail konta: --email imie@example.com.',
   'cli.usage.bad-email': '„{text}” nie jest adresem e-mail.',
@@ -749,6 +801,8 @@ brak łączności z programem, 70 błąd wewnętrzny, 75 później, 76 błąd se
   'cli.created.rings': '„{label}” zadzwoni: {when} (ID {id}).',
   'cli.created.silent': 'Dodano „{label}”, ale bez terminu dzwonienia (ID {id}).',
   'cli.created.gone': 'Dodano (ID {id}), lecz w międzyczasie usunięto.',
+  'cli.add.understood': 'Zrozumiano: {parts}.',
+  'cli.add.nothing': 'Niczego nie dodano. {reason}',
   'cli.removed': 'Usunięto „{label}”.',
   'cli.dismissed':
     '{count, plural, one {Wyłączono # dzwonek} few {Wyłączono # dzwonki} many {Wyłączono # dzwonków} other {Wyłączono # dzwonka}}.',

@@ -31,8 +31,6 @@ export type Remark =
 export type NothingReason =
   | 'empty'
   | 'no-time'
-  /** A part was not understood, or cannot be said by an alarm or timer. */
-  | 'not-understood'
   | 'second-time'
   | 'no-such-time'
   | 'no-such-date'

@@ -1,4 +1,4 @@
-import { labelSchema } from '../domain/item.ts';
+import { labelFault } from '../domain/label.ts';
 import { choose } from './choose.ts';
 import {
   type EntryContext,
@@ -32,8 +32,8 @@ export function parseQuickEntry(text: string, context: EntryContext): QuickEntry
 }
 
 function labelProblem(label: string): NothingReason | null {
-  if (label === '' || labelSchema.safeParse(label).success) return null;
-  return [...label].length > 200 ? 'label-too-long' : 'label-characters';
+  const fault = labelFault(label);
+  return fault === null ? null : `label-${fault}`;
 }
 
 /** What is to blame where all words were understood, but not what they say together. */

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/recurrence.ts';
-import { languageSchema } from '../domain/settings.ts';
+import type { Language } from '../domain/settings.ts';
 import type { DayPart } from './lexicon/lexicon.ts';
 import { readPartAfterDay } from './read-date.ts';
 import { pastDot } from './read-duration.ts';
@@ -12,6 +12,8 @@ export interface DaysRead {
   readonly doubtful: boolean;
   readonly part: DayPart | null;
 }
+
+const LANGUAGES: readonly Language[] = ['en', 'pl', 'de'];
 
 interface Item {
   readonly days: readonly Day[];
@@ -65,7 +67,7 @@ function readItem(reader: Reader, at: number): Read<Item> | null {
 /** The day after a dash or "to"; a word for "to" counts in the language of the day before it ("Mo Do" is no range). */
 function readRangeEnd(reader: Reader, first: number, at: number): Read<Day> | null {
   const dash = reader.mark(at, '-–—') ? at + 1 : null;
-  const through = languageSchema.options.some(
+  const through = LANGUAGES.some(
     (language) => reader.means(at, 'through', language) && reader.means(first, 'day', language),
   );
   const start = dash ?? (through ? reader.skip(at, 'through') : null);

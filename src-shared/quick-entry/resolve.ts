@@ -1,6 +1,6 @@
-import { MAX_TIMER_SECONDS } from '../domain/item.ts';
 import { nextOccurrence } from '../domain/next-occurrence.ts';
 import type { Day, Recurrence } from '../domain/recurrence.ts';
+import { MAX_TIMER_SECONDS } from '../domain/timer-length.ts';
 import { addMs, type EpochMs } from '../time/instant.ts';
 import { localDateAt } from '../time/local-date.ts';
 import { wallTimeFromParts } from '../time/wall-time.ts';

@@ -14,6 +14,7 @@ interface ShortcutEntry {
 export const SHORTCUTS = {
   'new-alarm': { area: 'make', keys: ['CmdOrCtrl+N'], text: 'tray.new-alarm' },
   'new-timer': { area: 'make', keys: ['CmdOrCtrl+T'], text: 'tray.new-timer' },
+  'quick-entry': { area: 'make', keys: ['CmdOrCtrl+K'], text: 'menu.quick-entry' },
   undo: { area: 'change', keys: ['CmdOrCtrl+Z'], text: 'menu.undo' },
   'page-lists': { area: 'look', keys: ['CmdOrCtrl+1'], text: 'ui.lists' },
   'page-day': { area: 'look', keys: ['CmdOrCtrl+2'], text: 'ui.day' },

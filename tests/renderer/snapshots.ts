@@ -23,6 +23,7 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
       appVersion: '1.0.0',
       storeNotice: null,
       canHoldSleep: true,
+      quickEntryShortcut: 'none',
     },
     zone: 'Europe/Warsaw',
     ...change,

@@ -1,12 +1,6 @@
-import {
-  type Alarm,
-  type DeviceState,
-  type Item,
-  MAX_TIMER_SECONDS,
-  type StoredItem,
-  type Timer,
-} from '#shared/domain/item.ts';
+import type { Alarm, DeviceState, Item, StoredItem, Timer } from '#shared/domain/item.ts';
 import type { Recurrence } from '#shared/domain/recurrence.ts';
+import { MAX_TIMER_SECONDS } from '#shared/domain/timer-length.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 import type { WallTime } from '#shared/time/wall-time.ts';
 import { BadRow, isFlag, isItemId, isText, isWhole, labelOf } from './row-checks.ts';

@@ -14,6 +14,7 @@ function projected() {
     appVersion: '1.0.0',
     storeNotice: null,
     canHoldSleep: true,
+    quickEntryShortcut: 'none',
   };
   let steps = NO_STEPS;
   const projection = new Projection({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_TIMER_SECONDS } from '#shared/domain/item.ts';
+import { MAX_TIMER_SECONDS } from '#shared/domain/timer-length.ts';
 import { stepTimer } from '#shared/domain/timer-machine.ts';
 import { NOON, timer } from './samples.ts';
 import {

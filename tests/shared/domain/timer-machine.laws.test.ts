@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { nextDue } from '#shared/domain/due.ts';
-import { itemSchema, MAX_TIMER_SECONDS, type StoredTimer } from '#shared/domain/item.ts';
+import { itemSchema, type StoredTimer } from '#shared/domain/item.ts';
+import { MAX_TIMER_SECONDS } from '#shared/domain/timer-length.ts';
 import { presetSeconds, stepTimer, type TimerStep, timerPhase } from '#shared/domain/timer-machine.ts';
 import { addMs, type EpochMs } from '#shared/time/instant.ts';
 import { zoneId } from '#shared/time/zone.ts';

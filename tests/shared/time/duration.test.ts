@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_TIMER_SECONDS } from '#shared/domain/item.ts';
+import { MAX_TIMER_SECONDS } from '#shared/domain/timer-length.ts';
 import { clockText, durationParts, parseDuration } from '#shared/time/duration.ts';
 
 const parse = (text: string) => parseDuration(text, MAX_TIMER_SECONDS);
