@@ -526,7 +526,8 @@ export const de: Catalogue = {
   'ui.history.no-match': 'Nichts passt',
   'ui.history.no-match-hint': 'Versuche es mit einem anderen Wort oder einem längeren Zeitraum.',
   'ui.history.failed': 'Der Verlauf konnte nicht gelesen werden',
-  'ui.history.failed-hint': 'Alles bleibt erhalten. Verlasse diese Seite und komm zurück, um es noch einmal zu versuchen.',
+  'ui.history.failed-hint':
+    'Alles bleibt erhalten. Verlasse diese Seite und komm zurück, um es noch einmal zu versuchen.',
   'ui.history.view': 'Ansicht',
   'ui.history.rings': 'Liste',
   'ui.history.charts': 'Diagramme',
@@ -535,14 +536,19 @@ export const de: Catalogue = {
   'ui.history.export-json': 'Als JSON exportieren …',
   'ui.history.clear': 'Verlauf leeren …',
   'ui.history.clear-title': 'Den Verlauf leeren?',
-  'ui.history.clear-text': 'Alles, was bis jetzt geklingelt hat, verschwindet aus dieser Liste, auch was die Suche verbirgt. Wecker und Timer bleiben, wie sie sind. Das lässt sich nicht rückgängig machen.',
+  'ui.history.clear-text':
+    'Alles, was bis jetzt geklingelt hat, verschwindet aus dieser Liste, auch was die Suche verbirgt. Wecker und Timer bleiben, wie sie sind. Das lässt sich nicht rückgängig machen.',
   'ui.history.clear-do': 'Verlauf leeren',
-  'ui.history.cleared': '{count, plural, one {# Eintrag wurde entfernt.} other {# Einträge wurden entfernt.}}',
+  'ui.history.cleared':
+    '{count, plural, one {# Eintrag wurde entfernt.} other {# Einträge wurden entfernt.}}',
   'ui.history.clear-failed': 'Der Verlauf konnte nicht geleert werden. Alles bleibt erhalten.',
-  'ui.history.exported': '{count, plural, one {# Eintrag wurde als {fileName} gespeichert.} other {# Einträge wurden als {fileName} gespeichert.}}',
-  'ui.history.export-failed.full': 'Der Datenträger ist voll. Es wurde keine Datei geschrieben; eine frühere ist, wie sie war.',
+  'ui.history.exported':
+    '{count, plural, one {# Eintrag wurde als {fileName} gespeichert.} other {# Einträge wurden als {fileName} gespeichert.}}',
+  'ui.history.export-failed.full':
+    'Der Datenträger ist voll. Es wurde keine Datei geschrieben; eine frühere ist, wie sie war.',
   'ui.history.export-failed.not-allowed': 'Dort kann nicht geschrieben werden. Wähle einen anderen Ort.',
-  'ui.history.export-failed.unreadable': 'Der Verlauf konnte nicht gelesen werden. Es wurde keine Datei geschrieben.',
+  'ui.history.export-failed.unreadable':
+    'Der Verlauf konnte nicht gelesen werden. Es wurde keine Datei geschrieben.',
   'ui.history.export-failed.other': 'Die Datei konnte nicht geschrieben werden. Wähle einen anderen Ort.',
   'ui.history.today': 'Heute, {date}',
   'ui.history.yesterday': 'Gestern, {date}',
@@ -558,7 +564,8 @@ export const de: Catalogue = {
   'ui.history.as-table': 'Als Tabelle zeigen',
   'ui.history.nothing': 'Hier gibt es noch nichts zu zeigen.',
   'ui.history.bar': '{name}: {count, plural, one {#-mal} other {#-mal}} geklingelt',
-  'ui.history.bar-split': '{name}: {count, plural, one {#-mal} other {#-mal}} geklingelt, {unmet, plural, =0 {nie} other {#-mal}} verpasst',
+  'ui.history.bar-split':
+    '{name}: {count, plural, one {#-mal} other {#-mal}} geklingelt, {unmet, plural, =0 {nie} other {#-mal}} verpasst',
   'ui.history.chart.hour': 'Nach Stunde',
   'ui.history.chart.weekday': 'Nach Wochentag',
   'ui.history.chart.week': 'Die letzten Wochen',
@@ -575,14 +582,19 @@ export const de: Catalogue = {
   'ui.history.hour-sentence': 'Am häufigsten klingelte es für {name}: {count}-mal.',
   'ui.history.weekday-sentence': 'Am häufigsten klingelte es am {name}: {count}-mal.',
   'ui.history.week': 'Woche ab {date}',
-  'ui.history.week-sentence': '{count, plural, one {#-mal} other {#-mal}} Klingeln in {weeks, plural, one {der letzten # Woche} other {den letzten # Wochen}}, {unmet, plural, =0 {nie} other {davon #-mal}} verpasst.',
+  'ui.history.week-sentence':
+    '{count, plural, one {#-mal} other {#-mal}} Klingeln in {weeks, plural, one {der letzten # Woche} other {den letzten # Wochen}}, {unmet, plural, =0 {nie} other {davon #-mal}} verpasst.',
   'ui.history.answer-first': 'unter {to}',
   'ui.history.answer-between': '{from} bis {to}',
   'ui.history.answer-last': '{from} oder länger',
-  'ui.history.answer-sentence': 'Die Hälfte von {count, plural, one {# beendetem Klingeln} other {# beendeten Klingeln}} war innerhalb von {median} beantwortet.',
-  'ui.history.snoozes': '{count, plural, =0 {Ohne Schlummern} one {Einmal Schlummern} =2 {Zweimal Schlummern} other {#-mal Schlummern}}',
-  'ui.history.snoozes-many': '{count, plural, one {#-mal Schlummern oder öfter} other {#-mal Schlummern oder öfter}}',
-  'ui.history.snoozes-sentence': '{percent} von {count, plural, one {#-mal Klingeln} other {#-mal Klingeln}} wurden aufgeschoben.',
+  'ui.history.answer-sentence':
+    'Die Hälfte von {count, plural, one {# beendetem Klingeln} other {# beendeten Klingeln}} war innerhalb von {median} beantwortet.',
+  'ui.history.snoozes':
+    '{count, plural, =0 {Ohne Schlummern} one {Einmal Schlummern} =2 {Zweimal Schlummern} other {#-mal Schlummern}}',
+  'ui.history.snoozes-many':
+    '{count, plural, one {#-mal Schlummern oder öfter} other {#-mal Schlummern oder öfter}}',
+  'ui.history.snoozes-sentence':
+    '{percent} von {count, plural, one {#-mal Klingeln} other {#-mal Klingeln}} wurden aufgeschoben.',
   'ui.settings.keep-history': 'Verlauf aufbewahren',
   'ui.settings.keep-for-ever': 'für immer',
   'ui.settings.keep-years': '{count, plural, one {# Jahr} other {# Jahre}}',

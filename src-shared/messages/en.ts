@@ -522,11 +522,13 @@ export const en = {
   'ui.history.export-json': 'Export as JSON…',
   'ui.history.clear': 'Clear history…',
   'ui.history.clear-title': 'Clear the history?',
-  'ui.history.clear-text': 'Everything that has rung until now is removed from this list, also what the search hides. Alarms and timers stay as they are. This cannot be undone.',
+  'ui.history.clear-text':
+    'Everything that has rung until now is removed from this list, also what the search hides. Alarms and timers stay as they are. This cannot be undone.',
   'ui.history.clear-do': 'Clear history',
   'ui.history.cleared': '{count, plural, one {# entry was removed.} other {# entries were removed.}}',
   'ui.history.clear-failed': 'The history could not be cleared. Everything is kept.',
-  'ui.history.exported': '{count, plural, one {# entry was saved as {fileName}.} other {# entries were saved as {fileName}.}}',
+  'ui.history.exported':
+    '{count, plural, one {# entry was saved as {fileName}.} other {# entries were saved as {fileName}.}}',
   'ui.history.export-failed.full': 'The disk is full. No file was written; a former one is as it was.',
   'ui.history.export-failed.not-allowed': 'That place cannot be written to. Choose another one.',
   'ui.history.export-failed.unreadable': 'The history could not be read. No file was written.',
@@ -545,7 +547,8 @@ export const en = {
   'ui.history.as-table': 'Show as table',
   'ui.history.nothing': 'Nothing to show here yet.',
   'ui.history.bar': '{name}: {count, plural, one {# ring} other {# rings}}',
-  'ui.history.bar-split': '{name}: {count, plural, one {# ring} other {# rings}}, {unmet, plural, =0 {none missed} other {# missed}}',
+  'ui.history.bar-split':
+    '{name}: {count, plural, one {# ring} other {# rings}}, {unmet, plural, =0 {none missed} other {# missed}}',
   'ui.history.chart.hour': 'By hour',
   'ui.history.chart.weekday': 'By weekday',
   'ui.history.chart.week': 'The last weeks',
@@ -562,12 +565,15 @@ export const en = {
   'ui.history.hour-sentence': 'Most rings were set for {name}: {count}.',
   'ui.history.weekday-sentence': 'Most rings fell on a {name}: {count}.',
   'ui.history.week': 'Week of {date}',
-  'ui.history.week-sentence': '{count, plural, one {# ring} other {# rings}} in the last {weeks, plural, one {# week} other {# weeks}}, {unmet, plural, =0 {none of them missed} other {# of them missed}}.',
+  'ui.history.week-sentence':
+    '{count, plural, one {# ring} other {# rings}} in the last {weeks, plural, one {# week} other {# weeks}}, {unmet, plural, =0 {none of them missed} other {# of them missed}}.',
   'ui.history.answer-first': 'less than {to}',
   'ui.history.answer-between': '{from} to {to}',
   'ui.history.answer-last': '{from} or more',
-  'ui.history.answer-sentence': 'The median of {count, plural, one {# dismissed ring} other {# dismissed rings}} is {median}.',
-  'ui.history.snoozes': '{count, plural, =0 {Not snoozed} one {Snoozed once} =2 {Snoozed twice} other {Snoozed # times}}',
+  'ui.history.answer-sentence':
+    'The median of {count, plural, one {# dismissed ring} other {# dismissed rings}} is {median}.',
+  'ui.history.snoozes':
+    '{count, plural, =0 {Not snoozed} one {Snoozed once} =2 {Snoozed twice} other {Snoozed # times}}',
   'ui.history.snoozes-many': '{count, plural, one {Snoozed # time or more} other {Snoozed # times or more}}',
   'ui.history.snoozes-sentence': '{percent} of {count, plural, one {# ring} other {# rings}} were snoozed.',
   'ui.settings.keep-history': 'Keep the history for',

@@ -514,7 +514,8 @@ export const pl: Catalogue = {
   'ui.history.period.all': 'Wszystko',
   'ui.history.count': '{count, plural, one {# dzwonek} few {# dzwonki} many {# dzwonków} other {# dzwonka}}',
   'ui.history.empty': 'Nic jeszcze nie dzwoniło',
-  'ui.history.empty-hint': 'Od teraz zobaczysz tu, co dzwoniło: kiedy, z jakim opóźnieniem i jak się skończyło.',
+  'ui.history.empty-hint':
+    'Od teraz zobaczysz tu, co dzwoniło: kiedy, z jakim opóźnieniem i jak się skończyło.',
   'ui.history.no-match': 'Nic nie pasuje',
   'ui.history.no-match-hint': 'Spróbuj innego słowa albo dłuższego okresu.',
   'ui.history.failed': 'Nie udało się odczytać historii',
@@ -527,11 +528,14 @@ export const pl: Catalogue = {
   'ui.history.export-json': 'Eksportuj jako JSON…',
   'ui.history.clear': 'Wyczyść historię…',
   'ui.history.clear-title': 'Wyczyścić historię?',
-  'ui.history.clear-text': 'Wszystko, co do tej pory dzwoniło, zniknie z tej listy, także to, co ukrywa wyszukiwanie. Budziki i minutniki zostają bez zmian. Tego nie można cofnąć.',
+  'ui.history.clear-text':
+    'Wszystko, co do tej pory dzwoniło, zniknie z tej listy, także to, co ukrywa wyszukiwanie. Budziki i minutniki zostają bez zmian. Tego nie można cofnąć.',
   'ui.history.clear-do': 'Wyczyść historię',
-  'ui.history.cleared': '{count, plural, one {Usunięto # wpis.} few {Usunięto # wpisy.} many {Usunięto # wpisów.} other {Usunięto # wpisu.}}',
+  'ui.history.cleared':
+    '{count, plural, one {Usunięto # wpis.} few {Usunięto # wpisy.} many {Usunięto # wpisów.} other {Usunięto # wpisu.}}',
   'ui.history.clear-failed': 'Nie udało się wyczyścić historii. Wszystko jest zachowane.',
-  'ui.history.exported': '{count, plural, one {Zapisano # wpis w {fileName}.} few {Zapisano # wpisy w {fileName}.} many {Zapisano # wpisów w {fileName}.} other {Zapisano # wpisu w {fileName}.}}',
+  'ui.history.exported':
+    '{count, plural, one {Zapisano # wpis w {fileName}.} few {Zapisano # wpisy w {fileName}.} many {Zapisano # wpisów w {fileName}.} other {Zapisano # wpisu w {fileName}.}}',
   'ui.history.export-failed.full': 'Dysk jest pełny. Nie zapisano pliku; poprzedni pozostał bez zmian.',
   'ui.history.export-failed.not-allowed': 'W tym miejscu nie można zapisywać. Wybierz inne.',
   'ui.history.export-failed.unreadable': 'Nie udało się odczytać historii. Nie zapisano pliku.',
@@ -549,8 +553,10 @@ export const pl: Catalogue = {
   'ui.history.legend-unmet': 'Przegapione',
   'ui.history.as-table': 'Pokaż jako tabelę',
   'ui.history.nothing': 'Nie ma tu jeszcze nic do pokazania.',
-  'ui.history.bar': '{name}: {count, plural, one {# dzwonek} few {# dzwonki} many {# dzwonków} other {# dzwonka}}',
-  'ui.history.bar-split': '{name}: {count, plural, one {# dzwonek} few {# dzwonki} many {# dzwonków} other {# dzwonka}}, przegapione: {unmet, plural, =0 {żaden} other {#}}',
+  'ui.history.bar':
+    '{name}: {count, plural, one {# dzwonek} few {# dzwonki} many {# dzwonków} other {# dzwonka}}',
+  'ui.history.bar-split':
+    '{name}: {count, plural, one {# dzwonek} few {# dzwonki} many {# dzwonków} other {# dzwonka}}, przegapione: {unmet, plural, =0 {żaden} other {#}}',
   'ui.history.chart.hour': 'Według godzin',
   'ui.history.chart.weekday': 'Według dni tygodnia',
   'ui.history.chart.week': 'Ostatnie tygodnie',
@@ -567,14 +573,19 @@ export const pl: Catalogue = {
   'ui.history.hour-sentence': 'Najwięcej dzwonków nastawiono na {name}: {count}.',
   'ui.history.weekday-sentence': 'Najwięcej dzwonków wypada w: {name} ({count}).',
   'ui.history.week': 'Tydzień od {date}',
-  'ui.history.week-sentence': '{count, plural, one {# dzwonek} few {# dzwonki} many {# dzwonków} other {# dzwonka}} w ciągu {weeks, plural, one {ostatniego # tygodnia} few {ostatnich # tygodni} many {ostatnich # tygodni} other {ostatnich # tygodnia}}, przegapione: {unmet, plural, =0 {żaden} other {#}}.',
+  'ui.history.week-sentence':
+    '{count, plural, one {# dzwonek} few {# dzwonki} many {# dzwonków} other {# dzwonka}} w ciągu {weeks, plural, one {ostatniego # tygodnia} few {ostatnich # tygodni} many {ostatnich # tygodni} other {ostatnich # tygodnia}}, przegapione: {unmet, plural, =0 {żaden} other {#}}.',
   'ui.history.answer-first': 'poniżej {to}',
   'ui.history.answer-between': 'od {from} do {to}',
   'ui.history.answer-last': '{from} lub dłużej',
-  'ui.history.answer-sentence': 'Połowę z {count, plural, one {# wyłączonego dzwonka} few {# wyłączonych dzwonków} many {# wyłączonych dzwonków} other {# wyłączonego dzwonka}} wyłączono w ciągu {median}.',
-  'ui.history.snoozes': '{count, plural, =0 {Bez drzemki} one {# drzemka} few {# drzemki} many {# drzemek} other {# drzemki}}',
-  'ui.history.snoozes-many': '{count, plural, one {# drzemka lub więcej} few {# drzemki lub więcej} many {# drzemek lub więcej} other {# drzemki lub więcej}}',
-  'ui.history.snoozes-sentence': '{percent} z {count, plural, one {# dzwonka} few {# dzwonków} many {# dzwonków} other {# dzwonka}} miało drzemkę.',
+  'ui.history.answer-sentence':
+    'Połowę z {count, plural, one {# wyłączonego dzwonka} few {# wyłączonych dzwonków} many {# wyłączonych dzwonków} other {# wyłączonego dzwonka}} wyłączono w ciągu {median}.',
+  'ui.history.snoozes':
+    '{count, plural, =0 {Bez drzemki} one {# drzemka} few {# drzemki} many {# drzemek} other {# drzemki}}',
+  'ui.history.snoozes-many':
+    '{count, plural, one {# drzemka lub więcej} few {# drzemki lub więcej} many {# drzemek lub więcej} other {# drzemki lub więcej}}',
+  'ui.history.snoozes-sentence':
+    '{percent} z {count, plural, one {# dzwonka} few {# dzwonków} many {# dzwonków} other {# dzwonka}} miało drzemkę.',
   'ui.settings.keep-history': 'Przechowuj historię przez',
   'ui.settings.keep-for-ever': 'zawsze',
   'ui.settings.keep-years': '{count, plural, one {# rok} few {# lata} many {# lat} other {# roku}}',
