@@ -4,9 +4,9 @@ import { orphaned } from './orphans.ts';
 import type { LookContext } from './take-up.ts';
 
 /** What was set, seen or started later than now counts as set, seen or started now (SC9). */
-export function bringItemsBack({ schedule, now, transaction }: LookContext): void {
+export function bringItemsBack({ schedule, now, transaction }: LookContext, othersAheadMs = 0): void {
   for (const stored of schedule.items.all()) {
-    const back = afterClockStepBack(stored, now);
+    const back = afterClockStepBack(stored, now, othersAheadMs);
     if (back) transaction.putItem(back, { kind: back.item === stored.item ? 'device' : 'person' });
   }
 }

@@ -1,6 +1,9 @@
 import { bringItemsBack, bringRowsBack } from './bring-back.ts';
 import { type LookContext, moveWaiting, restoreActive, restorePartition, takeUpDue } from './take-up.ts';
 
+/** A timer that starts a little ahead shows no clock that was set: another device's may be ahead. */
+const CLOCKS_APART_MS = 5 * 60_000;
+
 /** At a start. The clock may have been set back while the app did not run: what lies ahead of it shows that. */
 export function takeUpAtStart(look: LookContext): void {
   bringBack(look);
@@ -17,6 +20,6 @@ export function takeUpPartition(look: LookContext): void {
 }
 
 function bringBack(look: LookContext): void {
-  bringItemsBack(look);
+  bringItemsBack(look, CLOCKS_APART_MS);
   bringRowsBack(look, ({ firstRangAt }) => firstRangAt === null, 0);
 }

@@ -4,7 +4,7 @@ import { isAlarm, isTimer, type StoredItem } from '#shared/domain/item.ts';
 import { type Occurrence, occurrenceKey } from '#shared/domain/occurrence.ts';
 import { type RingEffect, type RingEvent, step } from '#shared/domain/ring-machine.ts';
 import { stepTimer } from '#shared/domain/timer-machine.ts';
-import type { EpochMs } from '#shared/time/instant.ts';
+import { addMs, type EpochMs, laterOf } from '#shared/time/instant.ts';
 import type { ZoneId } from '#shared/time/zone.ts';
 import type { Origin, StoreWrite } from '../ports/record-store.ts';
 
@@ -93,10 +93,14 @@ export class RingTransaction {
     this.#tellings.push({ occurrence, effect });
   }
 
-  /** Silence is not consent: other devices hear of it when the report was seen [RG7]. */
+  /**
+   * Silence is not consent: other devices hear of it when the report was seen [RG7]. It counts from what was missed, however late
+   * that was found: who switches the alarm on after that, on whatever device, means it [SY39].
+   */
   #disableOnThisDevice({ itemId, due }: Occurrence): void {
     const stored = this.#item(itemId);
-    const disabled = stored && isAlarm(stored) ? disabledOnce(stored, due, this.#now) : null;
+    if (!stored || !isAlarm(stored)) return;
+    const disabled = disabledOnce(stored, due, afterEdit(stored, due));
     if (disabled) this.#items.set(itemId, { stored: disabled, origin: { kind: 'device' } });
   }
 
@@ -106,7 +110,7 @@ export class RingTransaction {
     if (!stored || !isAlarm(stored)) return;
     const { item, device } = stored;
     const settled = item.recurrence === 'once' && !item.enabled && due > device.scheduleSince ? stored : null;
-    const disabled = disabledOnce(stored, due, this.#now) ?? settled;
+    const disabled = disabledOnce(stored, due, afterEdit(stored, this.#now)) ?? settled;
     if (disabled) this.#items.set(itemId, { stored: disabled, origin: { kind: 'program', due } });
   }
 
@@ -122,11 +126,16 @@ export class RingTransaction {
   #clearTimer({ itemId, due }: Occurrence): void {
     const stored = this.#item(itemId);
     if (!stored || !isTimer(stored)) return;
-    const cleared = stepTimer(stored, { kind: 'end-dismissed', due }, this.#now);
+    const cleared = stepTimer(stored, { kind: 'end-dismissed', due }, afterEdit(stored, this.#now));
     if (cleared.ok) this.#items.set(itemId, { stored: cleared.stored, origin: { kind: 'program', due } });
   }
 
   #item(id: string): StoredItem | undefined {
     return this.#items.get(id)?.stored ?? this.#schedule.items.get(id);
   }
+}
+
+/** The program's doing is dated after the edit it lies on: by that sync tells them apart [SY40]. */
+function afterEdit({ item }: StoredItem, at: EpochMs): EpochMs {
+  return laterOf(at, addMs(item.updatedAt, 1));
 }

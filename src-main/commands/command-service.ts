@@ -11,6 +11,7 @@ import type { SyncStore } from '../ports/sync-store.ts';
 import { afterRestoring } from './after-restoring.ts';
 import { bulkWrites } from './bulk.ts';
 import { editItem, type ItemCommand } from './item-edits.ts';
+import { ownDoingsNoted } from './own-doing.ts';
 import { type PauseCommand, pauseWrites } from './pausing.ts';
 import { deletionWrites, editWrites, restoringWrites } from './person-writes.ts';
 import { putBackWrites } from './put-back-writes.ts';
@@ -22,7 +23,7 @@ import { Steps } from './steps.ts';
 export interface CommandServicePorts {
   readonly clock: Clock;
   readonly random: Random;
-  readonly store: RecordStore & Pick<SyncStore, 'conflict'>;
+  readonly store: RecordStore & Pick<SyncStore, 'conflict' | 'record'>;
   readonly engine: RingEngine;
   readonly rings: RingActions;
   /** What can be undone or done again is another now. */
@@ -213,7 +214,9 @@ export class CommandService {
   }
 
   #apply(writes: readonly StoreWrite[]) {
-    return this.#steps.apply(writes, this.#now);
+    const { store } = this.#ports;
+    const own = ownDoingsNoted(writes, (id) => store.record(id), this.#now);
+    return this.#steps.apply([...writes, ...own], this.#now);
   }
 
   get #schedule() {

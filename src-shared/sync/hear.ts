@@ -4,6 +4,7 @@ import { agreed, baseOf, withKnownStart } from './agreement.ts';
 import { takenAtRest } from './at-rest.ts';
 import { sameContent } from './item-groups.ts';
 import { isLocalLater, merge } from './merge.ts';
+import { asPersonLeftIt, isBegunAgain } from './own-doing.ts';
 import { dropProgramEdit, overruleProgramEdit } from './program-edits.ts';
 import { become, forget, type Notice, type SyncRecord, type Verdict } from './record.ts';
 
@@ -14,7 +15,7 @@ import { become, forget, type Notice, type SyncRecord, type Verdict } from './re
 export function hear(record: SyncRecord | null, said: ServerItem, serverAheadMs: number): Verdict {
   const server = withKnownStart(record, said);
   if (record === null) return become(agreed(null, server));
-  if (record.pending === null) return become(takenAtRest(record, server));
+  if (record.pending === null) return become(takenAtRest(record, server, serverAheadMs));
   const { pending } = record;
   switch (pending.kind) {
     case 'program-edit':
@@ -45,12 +46,14 @@ export function hearGone(record: SyncRecord, notice: Notice = 'deleted-elsewhere
 }
 
 function merged(record: SyncRecord, server: ServerItem, localIsLater: boolean): Verdict {
-  const { base, sent, item: local } = record;
+  const { base, sent } = record;
+  const local = asPersonLeftIt(record);
   const outcome = merge({ base: base?.item ?? null, sent, local, server: server.item, localIsLater });
   const item = outcome.item;
-  const next: SyncRecord = outcome.isSettled
-    ? agreed({ ...record, item }, server)
-    : { ...record, item, base: baseOf(server), sent: [] };
+  const next: SyncRecord =
+    outcome.isSettled && !isBegunAgain(record)
+      ? agreed({ ...record, item }, server)
+      : { ...record, item, base: baseOf(server), sent: [] };
   return become(next, outcome.conflicts);
 }
 

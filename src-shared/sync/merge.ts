@@ -25,7 +25,12 @@ export interface Merged {
  * edit can have been made; with `edited_at` the truly later one is known. `serverAheadMs`: its clock minus ours.
  */
 export function isLocalLater(editedAt: EpochMs, server: ServerItem, serverAheadMs: number): boolean {
-  return editedAt + serverAheadMs > (server.editedAt ?? server.item.updatedAt);
+  return editedAt + serverAheadMs > editTime(server);
+}
+
+/** When the server's edit was made at the latest, by its clock. */
+export function editTime({ editedAt, item }: ServerItem): EpochMs {
+  return editedAt ?? item.updatedAt;
 }
 
 /** Three-way merge, group by group: of a true clash the later edit stands and the other is told. Rules SY3–SY10. */

@@ -96,7 +96,8 @@ function stored(record: SyncRecord, server: ServerItem, sent: Item): Outcome {
     base.item.version >= server.item.version;
   if (hasPassed) return { verdict: null, next: nextFor(record) };
   const isAsSent = sameContent(record.item, sent);
-  if (pending === null) return { verdict: become(takenAtRest(record, server)), next: { kind: 'done' } };
+  // Our own edit, not somebody's since.
+  if (pending === null) return { verdict: become(takenAtRest(record, server, null)), next: { kind: 'done' } };
   if (pending.kind !== 'deletion' && isAsSent) {
     return { verdict: become(agreed(record, server)), next: { kind: 'done' } };
   }

@@ -48,6 +48,11 @@ export class FakeClock implements Clock, Wakeup {
     return this.#armed?.at ?? null;
   }
 
+  /** Awake milliseconds until the wake-up, null if none is armed. */
+  armedInMs(): number | null {
+    return this.#armed && Math.max(0, this.#armed.awakeMs - this.#awakeMs);
+  }
+
   /** Awake time passes, in order, waking what is armed when its instant comes. */
   advance(ms: number): void {
     const end = this.#awakeMs + ms;

@@ -1,7 +1,15 @@
 import type { Delay } from '#main/ports/delay.ts';
 
+export interface FakeDelay {
+  readonly delay: Delay;
+  pass(ms: number): void;
+  pending(): number;
+  /** Milliseconds until the first of them, null if there is none. */
+  nextInMs(): number | null;
+}
+
 /** Delays moved by hand. */
-export function createFakeDelay(): { readonly delay: Delay; pass(ms: number): void; pending(): number } {
+export function createFakeDelay(): FakeDelay {
   let now = 0;
   let waiting: { readonly at: number; readonly then: () => void }[] = [];
   return {
@@ -24,5 +32,7 @@ export function createFakeDelay(): { readonly delay: Delay; pass(ms: number): vo
       now = end;
     },
     pending: () => waiting.length,
+    nextInMs: () =>
+      waiting.length === 0 ? null : Math.max(0, Math.min(...waiting.map(({ at }) => at)) - now),
   };
 }

@@ -32,7 +32,7 @@ import { type FakeEntry, FakePartition } from './fake-partition.ts';
 /** The record store in memory, held to the same contract as the one on SQLite. */
 export class FakeRecordStore implements RecordStore, SyncStore, HistoryStore {
   readonly #feed: ChangeFeed;
-  readonly #local = new FakePartition(1, null);
+  #local = new FakePartition(1, null);
   #partitions = [this.#local];
   #active = this.#local;
   #lastPartition = 1;
@@ -41,6 +41,22 @@ export class FakeRecordStore implements RecordStore, SyncStore, HistoryStore {
 
   constructor(log: Log = new FakeLog()) {
     this.#feed = new ChangeFeed(log);
+  }
+
+  /** What a process started anew finds: all that was committed, and nobody who listens. */
+  reopened(log: Log): FakeRecordStore {
+    const next = new FakeRecordStore(log);
+    next.#local = this.#local;
+    next.#partitions = this.#partitions;
+    next.#active = this.#active;
+    next.#lastPartition = this.#lastPartition;
+    next.#settings = this.#settings;
+    return next;
+  }
+
+  /** What can be restored. */
+  trash(): readonly StoredItem[] {
+    return [...this.#active.items.values()].flatMap(({ stored, deleted }) => (deleted ? stored : []));
   }
 
   /** The next `apply` fails like a disk would. */

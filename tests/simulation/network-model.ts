@@ -1,5 +1,3 @@
-import type { HttpAnswer } from '#shared/wire/client-answers.ts';
-
 /** Something on its way. `run` delivers it; `lose` is what the device notices if it never arrives. */
 interface Message {
   readonly kind: 'request' | 'answer' | 'event';
@@ -32,10 +30,10 @@ export class NetworkModel {
   }
 
   /** `heard` is told the answer once, or null for none. */
-  request(at: number, serve: () => HttpAnswer, heard: (answer: HttpAnswer | null) => void): void {
+  request<T>(at: number, serve: () => T, heard: (answer: T | null) => void): void {
     const life = this.life(at);
     let isOver = false;
-    const conclude = (answer: HttpAnswer | null) => {
+    const conclude = (answer: T | null) => {
       if (isOver || this.life(at) !== life) return;
       isOver = true;
       heard(answer);
@@ -50,14 +48,21 @@ export class NetworkModel {
   }
 
   broadcast(hear: (at: number) => void): void {
-    for (const at of this.#lives.keys()) {
-      if (this.#offline.has(at)) continue;
-      const life = this.life(at);
-      const run = () => {
-        if (this.life(at) === life) hear(at);
-      };
-      this.#onTheWay.push({ kind: 'event', run, lose: () => {} });
-    }
+    for (const at of this.#lives.keys()) this.tell(at, () => hear(at));
+  }
+
+  /** To one device; lost on one that is cut off. */
+  tell(at: number, hear: () => void): void {
+    if (this.#offline.has(at)) return;
+    const life = this.life(at);
+    const run = () => {
+      if (this.life(at) === life) hear();
+    };
+    this.#onTheWay.push({ kind: 'event', run, lose: () => {} });
+  }
+
+  isIdle(): boolean {
+    return this.#onTheWay.length === 0;
   }
 
   /** Delivers, loses or doubles something on its way. Only events can be doubled. */

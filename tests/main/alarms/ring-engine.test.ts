@@ -338,6 +338,16 @@ describe('a clock set back while the app did not run', () => {
   });
 });
 
+it('[RG21] a timer started by another device whose clock is ahead runs on as it is', () => {
+  const bench = new Bench(MONDAY_SEVEN);
+  const id = bench.timer(600);
+  const started = bench.store.item(id)?.item;
+  bench.stop();
+  bench.clock.step(-8_000);
+  bench.start();
+  expect(bench.store.item(id)?.item).toEqual(started);
+});
+
 describe('edits while it rings', () => {
   it('[RG4] a new time or a disabling ends the ring, a new label or volume does not', () => {
     for (const edit of [{ alarmTime: '09:00' }, { enabled: false }]) {

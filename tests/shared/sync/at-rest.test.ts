@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Alarm } from '#shared/domain/item.ts';
 import { hear } from '#shared/sync/hear.ts';
+import { addMs } from '#shared/time/instant.ts';
 import { wallTime } from '#shared/time/wall-time.ts';
 import { alarmItem, onServer, settled } from './samples.ts';
 
@@ -22,6 +23,16 @@ test('[SY39] news of other fields leaves an alarm disabled that this device disa
 test('[SY39] a time or recurrence set there is taken, and the alarm is on as it is there', () => {
   expect(heard({ alarmTime: wallTime('08:15') })?.item).toMatchObject({ alarmTime: '08:15', enabled: true });
   expect(heard({ recurrence: 'daily' })?.item).toMatchObject({ recurrence: 'daily', enabled: true });
+});
+
+test('[SY39] an edit made after what was missed that says it is on is taken', () => {
+  const since = addMs(missedHere.item.updatedAt, 1);
+  const said = onServer({ ...once, version: once.version + 1 }, { at: since });
+  expect(hear(missedHere, said, 0).record?.item).toMatchObject({ enabled: true });
+  expect(hear(missedHere, said, 5_000).record?.item).toMatchObject({ enabled: false });
+  expect(hear(missedHere, { ...said, editedAt: addMs(since, -1) }, 0).record?.item).toMatchObject({
+    enabled: false,
+  });
 });
 
 test('[SY39] disabled there too, both agree', () => {
