@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import type { HistoryEntry } from '#shared/history/history-entry.ts';
 import type { HistoryCursor, HistoryFilter } from '#shared/history/history-filter.ts';
-import { type HistoryOverview, MAX_PAGE } from '#shared/ipc/history.ts';
+import { MAX_PAGE } from '#shared/history/page-size.ts';
+import type { HistoryOverview } from '#shared/ipc/history.ts';
 import { bridge } from '../bridge.ts';
 import { type HistoryChoice, NO_CHOICE } from './history-choice.ts';
 

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import type { HistoryEntry } from '../history/history-entry.ts';
 import { type HistoryCursor, historyCursorSchema, historyFilterSchema } from '../history/history-filter.ts';
+import { MAX_PAGE } from '../history/page-size.ts';
 import type { HistorySummary } from '../history/summary.ts';
-
-/** Entries at a time, at most. */
-export const MAX_PAGE = 500;
 
 export const historyPageSchema = z.strictObject({
   filter: historyFilterSchema,

@@ -11,6 +11,8 @@ const INSERT = `INSERT INTO ring_history (partition_id, item_id, due_at_ms, item
 /** Gives the store of an app that is not running a past: a morning, a tea and a stretch each day for so many days. */
 export function fillHistory(profile: string, days: number): void {
   const database = new DatabaseSync(join(profile, 'pobudka.db'));
+  // The app that was killed may still be going.
+  database.exec('PRAGMA busy_timeout = 10000');
   const insert = database.prepare(INSERT);
   const midnight = Math.floor(Date.now() / DAY_MS) * DAY_MS;
   database.exec('BEGIN');
