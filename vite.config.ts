@@ -18,6 +18,7 @@ function processBundle(input: Record<string, string>, outDir: string, external: 
       target: targets.process,
       minify: true,
       sourcemap: false,
+      license: { fileName: 'licences.json' },
       ssr: true,
       rolldownOptions: {
         input,
@@ -42,6 +43,7 @@ export default defineConfig({
         emptyOutDir: true,
         target: targets.page,
         assetsInlineLimit: 0,
+        license: { fileName: 'licences.json' },
         rolldownOptions: {
           // Pages parse nothing with zod: schemas that only stand beside a type or a function they use are dropped.
           treeshake: { manualPureFunctions: ['z'] },

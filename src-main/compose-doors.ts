@@ -6,16 +6,18 @@ import { wholeFiles } from './adapters/files/whole-file.ts';
 import { systemProbes } from './adapters/probes/system-probes.ts';
 import { socketService } from './cli/socket-service.ts';
 import { syncDoor } from './cli/sync-door.ts';
+import { composeAbout } from './compose-about.ts';
 import type { Ringing } from './compose-ringing.ts';
 import type { Shell } from './compose-shell.ts';
 import type { Sound } from './compose-sound.ts';
 import type { Sync } from './compose-sync.ts';
 import type { Config } from './config.ts';
 import { HistoryService } from './history/history-service.ts';
+import { aboutHandlers } from './ipc/about-handlers.ts';
 import type { Handlers } from './ipc/answer-request.ts';
 import { handleRequests } from './ipc/handle.ts';
 import type { Pages } from './ipc/pages.ts';
-import { syncHandlers } from './ipc/sync-handlers.ts';
+import { reportOf, syncHandlers } from './ipc/sync-handlers.ts';
 import type { Clock } from './ports/clock.ts';
 import type { HistoryStore } from './ports/history-store.ts';
 import type { Log } from './ports/log.ts';
@@ -69,6 +71,7 @@ function composeHistory({ clock, store, log, shell, speech }: DoorsParts): Histo
 
 function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService, history: HistoryService): Handlers {
   const { sound, ringing, projection, store, shell, speech } = parts;
+  const syncServices = { ...parts.sync, appVersion: app.getVersion() };
   const test = new SoundTest({ ...sound, settings: () => store.settings(), delay: systemDelay });
   return {
     'app:snapshot': () => projection.snapshot(),
@@ -85,7 +88,8 @@ function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService, history: H
     'history:overview': (wish) => history.overview(wish),
     'history:clear': () => history.clear(),
     'history:export': (wish) => history.export(wish),
-    ...syncHandlers({ ...parts.sync, appVersion: app.getVersion() }),
+    ...aboutHandlers(composeAbout({ ...parts, wakeCheck, syncReport: () => reportOf(syncServices) })),
+    ...syncHandlers(syncServices),
     'ring:fit': (height) => {
       shell.ringWindow.fit(height);
     },

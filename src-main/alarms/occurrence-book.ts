@@ -1,4 +1,5 @@
-import { isActive, type Occurrence, occurrenceKey } from '#shared/domain/occurrence.ts';
+import { isActive, type Occurrence } from '#shared/domain/occurrence.ts';
+import { occurrenceKey } from '#shared/domain/occurrence-key.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 import type { RecordStore, StoreChange } from '../ports/record-store.ts';
 

@@ -1,4 +1,5 @@
-import { type Occurrence, occurrenceKey } from '#shared/domain/occurrence.ts';
+import type { Occurrence } from '#shared/domain/occurrence.ts';
+import { occurrenceKey } from '#shared/domain/occurrence-key.ts';
 import type { RingFrame } from '#shared/wire/client-frames.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RecordStore, StoreChange } from '../ports/record-store.ts';

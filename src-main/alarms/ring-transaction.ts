@@ -1,7 +1,8 @@
 import { assertNever } from '#shared/assert-never.ts';
 import { disabledOnce } from '#shared/domain/alarm-edits.ts';
 import { isAlarm, isTimer, type StoredItem } from '#shared/domain/item.ts';
-import { type Occurrence, occurrenceKey } from '#shared/domain/occurrence.ts';
+import type { Occurrence } from '#shared/domain/occurrence.ts';
+import { occurrenceKey } from '#shared/domain/occurrence-key.ts';
 import { type RingEffect, type RingEvent, step } from '#shared/domain/ring-machine.ts';
 import { stepTimer } from '#shared/domain/timer-machine.ts';
 import { addMs, type EpochMs, laterOf } from '#shared/time/instant.ts';

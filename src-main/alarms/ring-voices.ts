@@ -1,5 +1,6 @@
 import type { StoredItem } from '#shared/domain/item.ts';
-import { type Occurrence, occurrenceKey } from '#shared/domain/occurrence.ts';
+import type { Occurrence } from '#shared/domain/occurrence.ts';
+import { occurrenceKey } from '#shared/domain/occurrence-key.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { SoundLibrary } from '../sounds/sound-library.ts';
 import type { Sounding } from '../sounds/sounding.ts';

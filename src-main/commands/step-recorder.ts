@@ -1,5 +1,6 @@
 import type { StoredItem } from '#shared/domain/item.ts';
-import { type Occurrence, occurrenceKey } from '#shared/domain/occurrence.ts';
+import type { Occurrence } from '#shared/domain/occurrence.ts';
+import { occurrenceKey } from '#shared/domain/occurrence-key.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 import type { StoreChange, StoreWrite } from '../ports/record-store.ts';
 import type { Made } from './step-stack.ts';

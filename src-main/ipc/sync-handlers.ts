@@ -49,13 +49,21 @@ export function syncHandlers(services: SyncServices): Pick<Handlers, SyncChannel
       return told(undefined);
     },
     'sync:ping': () => socket.ping(),
-    'sync:report': () =>
-      syncReport({
-        appVersion: services.appVersion,
-        platform: process.platform,
-        view: status.view(),
-        details: status.details(),
-        features: socket.features(),
-      }),
+    'sync:report': () => reportOf(services),
   };
+}
+
+/** How sync stands, in a text without secrets. */
+export function reportOf({
+  appVersion,
+  status,
+  socket,
+}: Pick<SyncServices, 'appVersion' | 'status' | 'socket'>): string {
+  return syncReport({
+    appVersion,
+    platform: process.platform,
+    view: status.view(),
+    details: status.details(),
+    features: socket.features(),
+  });
 }

@@ -1,4 +1,5 @@
-import { type Occurrence, occurrenceKey } from '#shared/domain/occurrence.ts';
+import type { Occurrence } from '#shared/domain/occurrence.ts';
+import { occurrenceKey } from '#shared/domain/occurrence-key.ts';
 import type { Translate } from '#shared/messages/translate.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 import type { RingTelling } from '../alarms/ring-transaction.ts';

@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, type Settings } from '#shared/domain/settings.ts';
+import { DEFAULT_SETTINGS } from '#shared/domain/default-settings.ts';
+import type { Settings } from '#shared/domain/settings.ts';
 import { BUILT_IN_SOUNDS, builtInFileName, soundNameAsked } from '#shared/domain/sound-name.ts';
 import type { SoundChoice } from '#shared/ipc/contract.ts';
 import type { SoundFolders } from '../ports/sound-folders.ts';

@@ -22,7 +22,7 @@ interface LocaleWithWeek {
 export function conventionsFor(
   language: Language,
   systemLocale: string,
-  hourCycle: Settings['hourCycle'],
+  { hourCycle, firstDay }: Pick<Settings, 'hourCycle' | 'firstDay'>,
 ): Conventions {
   const system = parsedLocale(systemLocale);
   const takesRegion = system !== null && (language === 'en' || system.language === language);
@@ -31,7 +31,7 @@ export function conventionsFor(
   return {
     locale: locale.toString(),
     hourCycle: hourCycle === 'system' ? hourCycleOf(locale) : hourCycle === '12' ? 12 : 24,
-    firstDay: firstDayOf(locale),
+    firstDay: firstDay === 'system' ? firstDayOf(locale) : Number(firstDay),
   };
 }
 

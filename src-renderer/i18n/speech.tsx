@@ -17,14 +17,15 @@ const SpeechContext = createContext<Speech | null>(null);
 export function SpeechProvider({ children }: { children: ReactNode }) {
   const chosen = useProjection((projection) => projection.settings.language);
   const hourCycle = useProjection((projection) => projection.settings.hourCycle);
+  const firstDay = useProjection((projection) => projection.settings.firstDay);
   const systemLocale = useProjection((projection) => projection.environment.systemLocale);
   const zone = useProjection((projection) => projection.zone);
   const speech = useMemo(() => {
     const language = resolveLanguage(chosen, systemLocale);
     const t = translator(language);
-    const conventions = conventionsFor(language, systemLocale, hourCycle);
+    const conventions = conventionsFor(language, systemLocale, { hourCycle, firstDay });
     return { t, conventions, formats: formatsFor(t, conventions, zone) };
-  }, [chosen, hourCycle, systemLocale, zone]);
+  }, [chosen, hourCycle, firstDay, systemLocale, zone]);
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 

@@ -3,23 +3,26 @@ import { useTranslate } from '../i18n/speech.tsx';
 import { useProjection } from '../stores/app-store.ts';
 import { openPanel } from '../stores/panels.ts';
 import { Section } from './Section.tsx';
+import { Setting } from './Setting.tsx';
 
 /** Whose account this is, or the way to have one. */
 export function AccountSection() {
   const t = useTranslate();
   const isSignedOut = useProjection(({ sync }) => sync.state.kind === 'signed-out');
   return (
-    <Section title={t('ui.account.title')}>
-      {isSignedOut && <p className="field-hint">{t('ui.account.intro')}</p>}
-      {isSignedOut ? (
-        <div className="actions">
-          <PanelButton text={t('ui.account.open')} />
-        </div>
-      ) : (
-        <AccountDetails>
-          <PanelButton text={t('menu.sync')} />
-        </AccountDetails>
-      )}
+    <Section id="account" title={t('ui.account.title')}>
+      <Setting words={[t('ui.account.title'), t('ui.account.intro'), t('menu.sync')]}>
+        {isSignedOut && <p className="field-hint">{t('ui.account.intro')}</p>}
+        {isSignedOut ? (
+          <div className="actions">
+            <PanelButton text={t('ui.account.open')} />
+          </div>
+        ) : (
+          <AccountDetails>
+            <PanelButton text={t('menu.sync')} />
+          </AccountDetails>
+        )}
+      </Setting>
     </Section>
   );
 }

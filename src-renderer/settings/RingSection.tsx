@@ -1,52 +1,49 @@
+import type { MessageKey } from '#shared/messages/catalogue.ts';
 import { useTranslate } from '../i18n/speech.tsx';
 import { NumberInput } from '../ui/fields/NumberInput.tsx';
 import { Section } from './Section.tsx';
+import { Setting } from './Setting.tsx';
 import { ShortcutField } from './ShortcutField.tsx';
 import { useSettings } from './use-settings.ts';
+
+/** The lengths of time of a ring, each with its bounds in minutes. */
+const lengths = [
+  { key: 'snoozeMinutes', label: 'ui.settings.snooze', min: 1, max: 60 },
+  { key: 'autoSilenceMinutes', label: 'ui.settings.auto-silence', min: 1, max: 120 },
+  { key: 'graceMinutes', label: 'ui.settings.grace', min: 1, max: 120 },
+  { key: 'keepAwakeMinutes', label: 'ui.settings.keep-awake', min: 0, max: 1_440 },
+] as const satisfies readonly { key: string; label: MessageKey; min: number; max: number }[];
+
+const RESETS = [...lengths.map(({ key }) => key), 'ringShortcut'] as const;
 
 /** How long things last when something rings, and the key that brings it forward. */
 export function RingSection() {
   const t = useTranslate();
   const { settings, change } = useSettings();
   return (
-    <Section title={t('ui.settings.ringing')}>
+    <Section id="ringing" title={t('ui.settings.ringing')} resets={RESETS}>
       <div className="field-grid">
-        <NumberInput
-          label={t('ui.settings.snooze')}
-          value={settings.snoozeMinutes}
-          min={1}
-          max={60}
-          onChange={(snoozeMinutes) => change({ snoozeMinutes })}
-        />
-        <NumberInput
-          label={t('ui.settings.auto-silence')}
-          value={settings.autoSilenceMinutes}
-          min={1}
-          max={120}
-          onChange={(autoSilenceMinutes) => change({ autoSilenceMinutes })}
-        />
-        <NumberInput
-          label={t('ui.settings.grace')}
-          value={settings.graceMinutes}
-          min={1}
-          max={120}
-          onChange={(graceMinutes) => change({ graceMinutes })}
-        />
-        <NumberInput
-          label={t('ui.settings.keep-awake')}
-          value={settings.keepAwakeMinutes}
-          min={0}
-          max={1_440}
-          onChange={(keepAwakeMinutes) => change({ keepAwakeMinutes })}
-        />
+        {lengths.map(({ key, label, min, max }) => (
+          <Setting key={key} words={[t(label), t('ui.settings.ringing-hint')]}>
+            <NumberInput
+              label={t(label)}
+              value={settings[key]}
+              min={min}
+              max={max}
+              onChange={(value) => change({ [key]: value })}
+            />
+          </Setting>
+        ))}
       </div>
       <p className="field-hint">{t('ui.settings.ringing-hint')}</p>
-      <ShortcutField
-        label={t('ui.settings.shortcut')}
-        value={settings.ringShortcut}
-        hint={t('ui.settings.shortcut-hint')}
-        onChange={(ringShortcut) => change({ ringShortcut })}
-      />
+      <Setting words={[t('ui.settings.shortcut'), t('ui.settings.shortcut-hint')]}>
+        <ShortcutField
+          label={t('ui.settings.shortcut')}
+          value={settings.ringShortcut}
+          hint={t('ui.settings.shortcut-hint')}
+          onChange={(ringShortcut) => change({ ringShortcut })}
+        />
+      </Setting>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { bridge } from '../bridge.ts';
+import { copyText } from '../stores/copy-text.ts';
 import { showToast } from '../stores/toasts.ts';
 
 /** Puts the report of sync, which holds no secrets, on the clipboard. */
@@ -11,23 +12,4 @@ export async function copyReport(): Promise<void> {
     values: {},
     undo: null,
   });
-}
-
-/**
- * Copies by the page's own copy event: the asynchronous clipboard asks for a permission, and our pages have none. Only
- * within the few seconds after a press of the person.
- */
-function copyText(text: string): boolean {
-  const give = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', text);
-    event.preventDefault();
-    // Whatever else listens would take the selection instead.
-    event.stopImmediatePropagation();
-  };
-  document.addEventListener('copy', give, { capture: true, once: true });
-  try {
-    return document.execCommand('copy');
-  } finally {
-    document.removeEventListener('copy', give, { capture: true });
-  }
 }

@@ -14,6 +14,8 @@ import './fields/fields.css';
 export function Dialog(props: {
   title: string;
   keepsDraft?: boolean;
+  /** For what needs two columns. */
+  isWide?: boolean;
   onClose: () => void;
   children: ReactNode;
 }) {
@@ -27,7 +29,7 @@ export function Dialog(props: {
         isDismissable={!props.keepsDraft}
         onOpenChange={(isOpen) => !isOpen && props.onClose()}
       >
-        <Modal className="modal">
+        <Modal className={props.isWide ? 'modal wide' : 'modal'}>
           <AriaDialog className="dialog">
             <header className="dialog-header">
               <Heading slot="title">{props.title}</Heading>

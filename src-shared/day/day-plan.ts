@@ -1,6 +1,7 @@
 import type { StoredAlarm } from '../domain/item.ts';
 import { type AlarmSchedule, localDate, occurrenceOnDate } from '../domain/next-occurrence.ts';
-import { type Occurrence, occurrenceKey } from '../domain/occurrence.ts';
+import type { Occurrence } from '../domain/occurrence.ts';
+import { occurrenceKey } from '../domain/occurrence-key.ts';
 import type { EpochMs } from '../time/instant.ts';
 import type { ZoneId } from '../time/zone.ts';
 import { DAY_MS, offsetMs } from '../time/zone-offsets.ts';

@@ -52,11 +52,6 @@ export const occurrenceSchema = z.object({
 });
 export type Occurrence = z.infer<typeof occurrenceSchema>;
 
-/** Text key of an occurrence, for maps and for sounds, windows and notifications that belong to it. */
-export function occurrenceKey(occurrence: { readonly itemId: string; readonly due: number }): string {
-  return `${occurrence.itemId}@${occurrence.due}`;
-}
-
 /** Ringing or snoozed: still asking for an answer. */
 export function isActive(state: OccurrenceState): boolean {
   return state.kind === 'ringing' || state.kind === 'snoozed';

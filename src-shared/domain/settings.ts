@@ -11,6 +11,8 @@ export const settingsSchema = z.object({
   language: languageSchema.or(z.literal('system')),
   theme: z.enum(['system', 'light', 'dark']),
   hourCycle: z.enum(['system', '12', '24']),
+  /** 0 = Sunday, 1 = Monday, 6 = Saturday. */
+  firstDay: z.enum(['system', '0', '1', '6']),
   snoozeMinutes: minutes(1, 60),
   autoSilenceMinutes: minutes(1, 120),
   graceMinutes: minutes(1, 120),
@@ -42,41 +44,3 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 export const settingsPatchSchema = settingsSchema.omit({ pausedUntil: true }).partial().strict();
 export type SettingsPatch = z.infer<typeof settingsPatchSchema>;
-
-export const DEFAULT_SETTINGS: Settings = {
-  language: 'system',
-  theme: 'system',
-  hourCycle: 'system',
-  snoozeMinutes: 5,
-  autoSilenceMinutes: 10,
-  graceMinutes: 10,
-  fadeInSeconds: 20,
-  volume: 0.8,
-  outputDeviceId: null,
-  alarmSound: 'pobudka-dawn.ogg',
-  timerSound: 'pobudka-kettle.ogg',
-  keepAwakeMinutes: 30,
-  startAtLogin: false,
-  closeToTray: true,
-  ringShortcut: 'CommandOrControl+Alt+Shift+P',
-  keepHistoryYears: 2,
-  quickEntryShortcut: '',
-  toldAboutTray: false,
-  pausedUntil: null,
-};
-
-/** Reads settings from elsewhere (rows, files): what is missing or unfit takes its default and is named in `rejected`. */
-export function parseSettings(foreign: Readonly<Record<string, unknown>>): {
-  settings: Settings;
-  rejected: string[];
-} {
-  const accepted: Record<string, unknown> = {};
-  const rejected: string[] = [];
-  for (const [key, schema] of Object.entries(settingsSchema.shape)) {
-    if (!(key in foreign)) continue;
-    const parsed = schema.safeParse(foreign[key]);
-    if (parsed.success) accepted[key] = parsed.data;
-    else rejected.push(key);
-  }
-  return { settings: { ...DEFAULT_SETTINGS, ...accepted }, rejected };
-}

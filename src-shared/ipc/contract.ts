@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CommandResult } from '../domain/commands.ts';
 import { commandSchema } from '../domain/commands.ts';
+import type { About } from './about.ts';
 import {
   type HistoryExportResult,
   type HistoryOverview,
@@ -57,6 +58,10 @@ export const requests = {
   'app:snapshot': { pages: ['main', 'ring'], argument: nothing },
   'app:execute': { pages: ['main', 'ring'], argument: commandSchema },
   'app:wake-check': { pages: ['main'], argument: nothing },
+  'about:read': { pages: ['main'], argument: nothing },
+  /** A text without secrets, for a report. */
+  'about:diagnostics': { pages: ['main'], argument: nothing },
+  'about:open-logs': { pages: ['main'], argument: nothing },
   'account:options': { pages: ['main'], argument: nothing },
   'account:sign-in': { pages: ['main'], argument: signInSchema },
   'account:register': { pages: ['main'], argument: registerSchema },
@@ -106,6 +111,10 @@ export interface RequestAnswers {
   'app:snapshot': Snapshot;
   'app:execute': CommandResult;
   'app:wake-check': WakeCheck;
+  'about:read': About;
+  'about:diagnostics': string;
+  /** Whether the system showed the folder. */
+  'about:open-logs': boolean;
   'account:options': SignInOptions;
   'account:sign-in': AccountResult;
   'account:register': AccountResult;

@@ -163,7 +163,7 @@ export const de: Catalogue = {
   'ui.test.system-player': 'Das Abspielprogramm des Systems spielt.',
   'ui.test.beep': 'Kein Ton kann abgespielt werden: Es piept stattdessen. Prüfe die Tonausgabe.',
   'ui.test.nothing': 'Der Test hat nicht geklappt. Nichts wurde geändert; versuch es noch einmal.',
-  'ui.settings.look': 'Sprache und Aussehen',
+  'ui.settings.look': 'Aussehen',
   'ui.settings.language': 'Sprache',
   'ui.settings.system': 'System',
   'ui.settings.theme': 'Farbschema',
@@ -193,7 +193,6 @@ export const de: Catalogue = {
   'ui.settings.alarm-sound': 'Ton der Wecker',
   'ui.settings.timer-sound': 'Ton der Timer',
   'ui.settings.fade-in': 'Wird lauter über (Sek.)',
-  'ui.settings.app': 'Auf diesem Computer',
   'ui.settings.start-at-login': 'Bei der Anmeldung starten',
   'ui.settings.start-at-login-hint':
     'Pobudka wartet verborgen im Infobereich, damit deine Wecker auch nach einem Neustart klingeln.',
@@ -201,7 +200,24 @@ export const de: Catalogue = {
   'ui.settings.close-to-tray-hint': 'Sonst beendet das Schließen Pobudka, und nichts klingelt.',
   'ui.settings.no-tray-hint':
     'Diese Arbeitsumgebung hat keinen Infobereich: Beim Schließen wird das Fenster minimiert.',
-  'ui.settings.version': 'Pobudka {version}',
+  'ui.settings.general': 'Allgemein',
+  'ui.settings.first-day': 'Erster Tag der Woche',
+  'ui.settings.about': 'Über Pobudka',
+  'ui.settings.sections': 'Abschnitte',
+  'ui.settings.search': 'Einstellungen durchsuchen',
+  'ui.settings.nothing-found': 'Keine Einstellung enthält diese Wörter.',
+  'ui.settings.reset': 'Zurücksetzen',
+  'ui.settings.reset-section': '„{section}“ zurücksetzen',
+  'ui.settings.was-reset': '„{section}“ ist wie am Anfang.',
+  'ui.about.versions': 'Versionen',
+  'ui.about.copy': 'Diagnose kopieren',
+  'ui.about.logs': 'Protokollordner öffnen',
+  'ui.about.logs-failed': 'Der Protokollordner ließ sich nicht öffnen.',
+  'ui.about.help-hint':
+    'Für den Fall, dass du um Hilfe bittest. Namen, Adressen und die Texte deiner Wecker stehen nicht darin.',
+  'ui.about.licences': 'Lizenzen der Bibliotheken',
+  'ui.about.licences-hint':
+    'Electron und Chromium bringen ihre Lizenzen neben dem Programm mit, in LICENSES.chromium.html. Gespeichert wird mit SQLite (gemeinfrei) über better-sqlite3 (MIT).',
   'ui.toast.deleted': '„{label}“ wurde gelöscht.',
   'ui.toast.quick': '„{label}“ klingelt {moment}.',
   'ui.error.not-found':

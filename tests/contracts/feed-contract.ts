@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts';
+import { DEFAULT_SETTINGS } from '#shared/domain/default-settings.ts';
 import { alarm, at, firing } from './samples.ts';
 import { type ContractCase, heard, put, remove, row } from './store-writes.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts';
+import { DEFAULT_SETTINGS } from '#shared/domain/default-settings.ts';
 import { alarm, at, BY_NETWORK, timer } from './samples.ts';
 import { type ContractCase, heard, put, remove, restore } from './store-writes.ts';
 

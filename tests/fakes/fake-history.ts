@@ -1,5 +1,6 @@
 import type { HistoryRange } from '#main/ports/history-store.ts';
-import { type Occurrence, occurrenceKey } from '#shared/domain/occurrence.ts';
+import type { Occurrence } from '#shared/domain/occurrence.ts';
+import { occurrenceKey } from '#shared/domain/occurrence-key.ts';
 import { folded } from '#shared/history/folded.ts';
 import { answerSeconds, type HistoryEntry, toldOutcome } from '#shared/history/history-entry.ts';
 import type { HistoryCursor } from '#shared/history/history-filter.ts';

@@ -4,7 +4,8 @@ import type { Origin, OutboxRow, StoreWrite, SyncWrite } from '#main/ports/recor
 import type { Account, PastConflict, PastNotice } from '#main/ports/sync-store.ts';
 import { assertNever } from '#shared/assert-never.ts';
 import type { Item, ItemId, StoredItem } from '#shared/domain/item.ts';
-import { type Occurrence, occurrenceKey } from '#shared/domain/occurrence.ts';
+import type { Occurrence } from '#shared/domain/occurrence.ts';
+import { occurrenceKey } from '#shared/domain/occurrence-key.ts';
 import type { ParkReason } from '#shared/sync/push-next.ts';
 import type { Base, Pending, SyncRecord } from '#shared/sync/record.ts';
 import type { EpochMs } from '#shared/time/instant.ts';

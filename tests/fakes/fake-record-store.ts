@@ -18,9 +18,11 @@ import type {
   SyncStore,
   WaitingEdit,
 } from '#main/ports/sync-store.ts';
+import { DEFAULT_SETTINGS } from '#shared/domain/default-settings.ts';
 import type { ItemId, StoredItem } from '#shared/domain/item.ts';
-import { isActive, type Occurrence, occurrenceKey } from '#shared/domain/occurrence.ts';
-import { DEFAULT_SETTINGS, type Settings } from '#shared/domain/settings.ts';
+import { isActive, type Occurrence } from '#shared/domain/occurrence.ts';
+import { occurrenceKey } from '#shared/domain/occurrence-key.ts';
+import type { Settings } from '#shared/domain/settings.ts';
 import type { HistoryEntry } from '#shared/history/history-entry.ts';
 import type { HistoryCursor } from '#shared/history/history-filter.ts';
 import type { RingMark } from '#shared/history/summary.ts';

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts';
+import { DEFAULT_SETTINGS } from '#shared/domain/default-settings.ts';
 import { NO_STEPS } from '#shared/domain/step.ts';
 import type { Snapshot } from '#shared/ipc/snapshot.ts';
 import { SIGNED_OUT } from '#shared/ipc/sync.ts';

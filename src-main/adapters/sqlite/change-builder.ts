@@ -1,6 +1,7 @@
 import type { StoreChange } from '#main/ports/record-store.ts';
 import type { StoredItem } from '#shared/domain/item.ts';
-import { type Occurrence, occurrenceKey } from '#shared/domain/occurrence.ts';
+import type { Occurrence } from '#shared/domain/occurrence.ts';
+import { occurrenceKey } from '#shared/domain/occurrence-key.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 

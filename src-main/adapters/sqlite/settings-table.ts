@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
-import { parseSettings, type Settings } from '#shared/domain/settings.ts';
+import { parseSettings } from '#shared/domain/parse-settings.ts';
+import type { Settings } from '#shared/domain/settings.ts';
 import type { Quarantine } from './quarantine.ts';
 import { BadRow } from './row-checks.ts';
 

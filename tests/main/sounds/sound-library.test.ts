@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createSoundLibrary } from '#main/sounds/sound-library.ts';
-import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts';
+import { DEFAULT_SETTINGS } from '#shared/domain/default-settings.ts';
 import { BUILT_IN_SOUNDS, builtInFileName } from '#shared/domain/sound-name.ts';
 
 const OWN = ['song.mp3', 'Żółw.flac', 'pobudka-dawn.ogg'];

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createSoundLibrary } from '#main/sounds/sound-library.ts';
 import { SoundTest } from '#main/sounds/sound-test.ts';
 import { Sounding } from '#main/sounds/sounding.ts';
-import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts';
+import { DEFAULT_SETTINGS } from '#shared/domain/default-settings.ts';
 import { createFakeDelay } from '../../fakes/fake-delay.ts';
 import { FakeLog } from '../../fakes/fake-log.ts';
 import { FakeSoundPlayer } from '../../fakes/fake-sound-player.ts';

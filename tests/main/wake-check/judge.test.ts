@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WakeFacts } from '#main/wake-check/facts.ts';
 import { judge } from '#main/wake-check/judge.ts';
-import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts';
+import { DEFAULT_SETTINGS } from '#shared/domain/default-settings.ts';
 import type { WakeFinding } from '#shared/ipc/wake-check.ts';
 import { addMinutes } from '#shared/time/instant.ts';
 import { NOW, storedAlarm } from '../../fakes/fake-handlers.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Probes } from '#main/ports/probes.ts';
 import type { AppFacts } from '#main/wake-check/facts.ts';
 import { WakeCheckService } from '#main/wake-check/wake-check.ts';
-import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts';
+import { DEFAULT_SETTINGS } from '#shared/domain/default-settings.ts';
 import { NOW } from '../../fakes/fake-handlers.ts';
 
 const facts: AppFacts = {

@@ -17,7 +17,7 @@ import { entry } from '../../shared/history/samples.ts';
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const say = translator('en');
 const t: typeof say = (key, values) => plain(say(key, values));
-const conventions = conventionsFor('en', 'en-GB', 'system');
+const conventions = conventionsFor('en', 'en-GB', { hourCycle: 'system', firstDay: 'system' });
 const formats = formatsFor(t, conventions, 'Europe/Warsaw');
 const dates = dateWords(t, conventions.locale);
 const { due } = entry();

@@ -14,7 +14,11 @@ const MINUTE = 60_000;
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 function formats(language: Language, zone: string, hourCycle: 'system' | '12' | '24' = 'system') {
-  return formatsFor(translator(language), conventionsFor(language, language, hourCycle), zone);
+  return formatsFor(
+    translator(language),
+    conventionsFor(language, language, { hourCycle, firstDay: 'system' }),
+    zone,
+  );
 }
 
 /** A full minute. */
@@ -63,18 +67,22 @@ describe('clock times and days', () => {
     expect(formats('en', 'UTC', '24').wallTime(seven)).toBe('07:05');
     expect(formats('de', 'UTC').wallTime(wallTime('00:00'))).toBe('00:00');
     expect(plain(formats('en', 'UTC', '12').wallTime(wallTime('00:00')))).toBe('12:00 AM');
-    expect(conventionsFor('en', 'en-US', 'system').hourCycle).toBe(12);
-    expect(conventionsFor('en', 'pl_PL.UTF-8', 'system')).toEqual({
+    expect(conventionsFor('en', 'en-US', { hourCycle: 'system', firstDay: 'system' }).hourCycle).toBe(12);
+    expect(conventionsFor('en', 'pl_PL.UTF-8', { hourCycle: 'system', firstDay: 'system' })).toEqual({
       locale: 'en-PL',
       hourCycle: 24,
       firstDay: 1,
     });
-    expect(conventionsFor('pl', 'en-US', 'system')).toEqual({ locale: 'pl', hourCycle: 24, firstDay: 1 });
+    expect(conventionsFor('pl', 'en-US', { hourCycle: 'system', firstDay: 'system' })).toEqual({
+      locale: 'pl',
+      hourCycle: 24,
+      firstDay: 1,
+    });
   });
 
   test('[UI10] a system locale that cannot be read does no harm', () => {
     for (const odd of ['C', '', 'POSIX', '???', 'x_y_z_']) {
-      expect(conventionsFor('de', odd, 'system').locale).toBe('de');
+      expect(conventionsFor('de', odd, { hourCycle: 'system', firstDay: 'system' }).locale).toBe('de');
     }
   });
 

@@ -8,7 +8,10 @@ import { NOW, parse } from '../../shared/quick-entry/parse.ts';
 
 function wordsOf(text: string, language: Language = 'en') {
   const t = translator(language);
-  const conventions = conventionsFor(language, `${language}-${language.toUpperCase()}`, '24');
+  const conventions = conventionsFor(language, `${language}-${language.toUpperCase()}`, {
+    hourCycle: '24',
+    firstDay: 'system',
+  });
   const voice = { t, conventions, formats: formatsFor(t, conventions, 'Europe/Warsaw') };
   return entryWords(text, parse(text, { language }), NOW, voice);
 }

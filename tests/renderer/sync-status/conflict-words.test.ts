@@ -11,7 +11,7 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 function speech(language: Language, hourCycle: '12' | '24' = '24'): ValueSpeech {
   const t = translator(language);
-  const conventions = conventionsFor(language, language, hourCycle);
+  const conventions = conventionsFor(language, language, { hourCycle, firstDay: 'system' });
   return {
     t,
     formats: formatsFor(t, conventions, 'Europe/Warsaw'),

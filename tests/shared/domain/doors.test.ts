@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { commandSchema } from '#shared/domain/commands.ts';
+import { DEFAULT_SETTINGS } from '#shared/domain/default-settings.ts';
 import { itemIdSchema, labelSchema, timerSchema } from '#shared/domain/item.ts';
-import { isActive, occurrenceKey, occurrenceSchema } from '#shared/domain/occurrence.ts';
+import { isActive, occurrenceSchema } from '#shared/domain/occurrence.ts';
+import { occurrenceKey } from '#shared/domain/occurrence-key.ts';
+import { parseSettings } from '#shared/domain/parse-settings.ts';
 import { daysSchema, ringDays } from '#shared/domain/recurrence.ts';
-import { DEFAULT_SETTINGS, parseSettings, settingsSchema } from '#shared/domain/settings.ts';
+import { settingsSchema } from '#shared/domain/settings.ts';
 import { epochMs } from '#shared/time/instant.ts';
 import { wallTime, wallTimeFromParts, wallTimeParts, wallTimeSchema } from '#shared/time/wall-time.ts';
 import { NOON, occurrence, timer } from './samples.ts';

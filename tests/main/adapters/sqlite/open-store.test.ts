@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connect } from '#main/adapters/sqlite/connection.ts';
 import { TRASH_MS } from '#main/adapters/sqlite/open-store.ts';
-import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts';
+import { DEFAULT_SETTINGS } from '#shared/domain/default-settings.ts';
 import { addMs } from '#shared/time/instant.ts';
 import { alarm, at, BY_NETWORK, BY_PERSON, firing, WARSAW } from '../../../contracts/samples.ts';
 import { StoreFolder } from './store-folder.ts';

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts';
+import { DEFAULT_SETTINGS } from '#shared/domain/default-settings.ts';
 import { alarm, at, BY_PERSON, firing, timer, WARSAW } from '../../../contracts/samples.ts';
 import { StoreFolder } from './store-folder.ts';
 
