@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { QuickEntry } from '#shared/quick-entry/entry.ts';
 import { useConventions, useFormats, useTranslate } from '../i18n/speech.tsx';
+import { useProjection } from '../stores/app-store.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { type EntryWords, entryWords, spokenEntry } from './entry-words.ts';
@@ -15,10 +16,11 @@ export function EntryPreview(props: { id: string; text: string; grammar: Grammar
   const t = useTranslate();
   const formats = useFormats();
   const conventions = useConventions();
+  const pausedUntil = useProjection(({ settings }) => settings.pausedUntil);
   const now = useNow('second');
   const entry = useReadEntry()(grammar, text, now);
   if (entry.kind === 'nothing' && entry.reason === 'empty') return null;
-  const words = entryWords(text, entry, now, { t, formats, conventions });
+  const words = entryWords(text, entry, now, { t, formats, conventions, pausedUntil });
   return (
     <div className="quick-entry-panel" data-kind={entry.kind}>
       <div id={id}>

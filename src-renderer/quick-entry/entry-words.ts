@@ -1,6 +1,7 @@
+import type { Settings } from '#shared/domain/settings.ts';
 import { notUnderstoodText, reasonText, remarkText } from '#shared/messages/quick-entry-text.ts';
 import type { Translate } from '#shared/messages/translate.ts';
-import type { QuickEntry } from '#shared/quick-entry/entry.ts';
+import type { AlarmEntry, QuickEntry, TimerEntry } from '#shared/quick-entry/entry.ts';
 import type { Conventions } from '../i18n/conventions.ts';
 import { durationInWords, untilInWords } from '../i18n/durations.ts';
 import type { Formats } from '../i18n/formats.ts';
@@ -23,11 +24,12 @@ export interface Voice {
   readonly t: Translate;
   readonly formats: Formats;
   readonly conventions: Pick<Conventions, 'firstDay'>;
+  readonly pausedUntil: Settings['pausedUntil'];
 }
 
 /** Says what `text` was understood as at `now`. */
 export function entryWords(text: string, entry: QuickEntry, now: number, voice: Voice): EntryWords {
-  const { t, formats } = voice;
+  const { t, formats, pausedUntil } = voice;
   if (entry.kind === 'nothing') {
     return { kind: 'nothing', why: reasonText(t, entry), parts: notUnderstoodText(t, text, entry) };
   }
@@ -36,8 +38,15 @@ export function entryWords(text: string, entry: QuickEntry, now: number, voice: 
     entry.kind === 'timer'
       ? t('ui.quick.ends', { moment })
       : t('ui.quick.rings', { moment, wait: untilInWords(t, entry.next, now) });
-  const remarks = entry.remarks.map((remark) => remarkText(t, remark));
+  const paused = isSilenced(entry, pausedUntil) ? [t('ui.quick.paused')] : [];
+  const remarks = [...paused, ...entry.remarks.map((remark) => remarkText(t, remark))];
   return { kind: entry.kind, facts: factsOf(entry, voice), when, remarks };
+}
+
+/** Whether the pause of alarms swallows the next ring. */
+export function isSilenced(entry: AlarmEntry | TimerEntry, pausedUntil: Settings['pausedUntil']): boolean {
+  if (entry.kind === 'timer' || pausedUntil === null) return false;
+  return pausedUntil === 'forever' || entry.next < pausedUntil;
 }
 
 /** All of it in one sentence, for a screen reader. */

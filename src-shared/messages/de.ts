@@ -220,6 +220,7 @@ export const de: Catalogue = {
     'Electron und Chromium bringen ihre Lizenzen neben dem Programm mit, in LICENSES.chromium.html. Gespeichert wird mit SQLite (gemeinfrei) über better-sqlite3 (MIT).',
   'ui.toast.deleted': '„{label}“ wurde gelöscht.',
   'ui.toast.quick': '„{label}“ klingelt {moment}.',
+  'ui.toast.quick-paused': '„{label}“ wurde hinzugefügt. Der Wecker klingelt erst nach der Pause.',
   'ui.error.not-found':
     'Das gibt es nicht mehr, deshalb wurde nichts geändert. Vielleicht wurde es anderswo gelöscht.',
   'ui.error.not-applicable':
@@ -710,6 +711,7 @@ export const de: Catalogue = {
   'ui.quick.take': 'Hinzufügen',
   'ui.quick.rings': 'klingelt {moment}, in {wait}',
   'ui.quick.ends': 'endet {moment}',
+  'ui.quick.paused': 'Wecker sind ausgesetzt; er klingelt erst nach der Pause.',
   'ui.quick.repeats': 'immer wieder',
   'ui.quick.keys': 'Enter fügt hinzu, Escape leert.',
   'quick.kind.alarm': 'Wecker',

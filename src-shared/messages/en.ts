@@ -218,6 +218,7 @@ export const en = {
     'Electron and Chromium bring theirs beside the program, in LICENSES.chromium.html. The store is SQLite, which is in the public domain, by way of better-sqlite3 (MIT).',
   'ui.toast.deleted': '“{label}” was deleted.',
   'ui.toast.quick': '“{label}” rings {moment}.',
+  'ui.toast.quick-paused': '“{label}” was added. It rings only after the pause of the alarms.',
   'ui.error.not-found': 'That no longer exists, so nothing was changed. It may have been deleted elsewhere.',
   'ui.error.not-applicable':
     'That cannot be done just now, so nothing was changed. Look at its state and try again.',
@@ -690,6 +691,7 @@ export const en = {
   'ui.quick.take': 'Add',
   'ui.quick.rings': 'rings {moment}, in {wait}',
   'ui.quick.ends': 'ends {moment}',
+  'ui.quick.paused': 'Alarms are paused; it rings only after the pause.',
   'ui.quick.repeats': 'again and again',
   'ui.quick.keys': 'Enter adds it, Escape clears.',
   'quick.kind.alarm': 'Alarm',

@@ -220,6 +220,7 @@ export const pl: Catalogue = {
     'Licencje Electrona i Chromium leżą obok programu, w pliku LICENSES.chromium.html. Bazą jest SQLite (domena publiczna) przez better-sqlite3 (MIT).',
   'ui.toast.deleted': 'Usunięto „{label}”.',
   'ui.toast.quick': '„{label}” zadzwoni: {moment}.',
+  'ui.toast.quick-paused': 'Dodano „{label}”. Zadzwoni dopiero po wstrzymaniu budzików.',
   'ui.error.not-found': 'Tego już nie ma, więc nic nie zmieniono. Mogło zostać usunięte gdzie indziej.',
   'ui.error.not-applicable':
     'Tego nie da się teraz zrobić, więc nic nie zmieniono. Sprawdź stan i spróbuj ponownie.',
@@ -702,6 +703,7 @@ export const pl: Catalogue = {
   'ui.quick.take': 'Dodaj',
   'ui.quick.rings': 'zadzwoni: {moment}, za {wait}',
   'ui.quick.ends': 'koniec: {moment}',
+  'ui.quick.paused': 'Budziki są wstrzymane; zadzwoni dopiero po przerwie.',
   'ui.quick.repeats': 'w kółko',
   'ui.quick.keys': 'Enter dodaje, Escape czyści.',
   'quick.kind.alarm': 'Budzik',

@@ -35,7 +35,7 @@ export function readDurationAfterWord(reader: Reader, at: number): Read<Duration
   if (unit === null) return null;
   const more = readMore(reader, unit.end, unit.value.seconds);
   const seconds = unit.value.seconds + (more?.value ?? 0);
-  return { value: durationOf(seconds, unit.value.seconds), end: more?.end ?? unit.end };
+  return { value: durationOf(seconds, unit.value.seconds), end: more?.end ?? pastDot(reader, unit.end) };
 }
 
 function readParts(reader: Reader, at: number): Read<Duration> | null {
@@ -76,12 +76,27 @@ function readPart(reader: Reader, at: number): Read<Part> | null {
   const amount = reader.amount(at) ?? (article === null ? null : { value: 1, end: article.end });
   if (amount === null) return null;
   const half = reader.sense(amount.end, 'and-a-half');
-  const unit = reader.sense(half?.end ?? amount.end, 'unit');
+  const unit = reader.sense(half?.end ?? pastHyphen(reader, amount.end), 'unit');
   if (unit === null || !(reader.closes(unit.end) || reader.digits(unit.end) !== null)) return null;
   const afterUnit = half === null ? reader.sense(unit.end, 'and-a-half') : null;
   const count = amount.value + (half === null && afterUnit === null ? 0 : 0.5);
   const end = afterUnit?.end ?? pastDot(reader, unit.end);
   return { value: { seconds: count * unit.value.seconds, unitSeconds: unit.value.seconds }, end };
+}
+
+/** The hyphen of "10-minute". */
+function pastHyphen(reader: Reader, end: number): number {
+  return reader.mark(end, '-') && reader.glued(end) && reader.glued(end + 1) ? end + 1 : end;
+}
+
+/** A length that is said to be a timer's, so that `5:00` is minutes and seconds. */
+export function readTimerLength(reader: Reader, at: number): Read<Duration> | null {
+  const known = readDuration(reader, at);
+  if (known !== null) return known;
+  const minutes = reader.digits(at);
+  const seconds = minutes === null ? null : colonPlace(reader, minutes.end);
+  if (minutes === null || seconds === null) return null;
+  return { value: durationOf(Number(minutes.value) * 60 + Number(seconds.value), 60), end: seconds.end };
 }
 
 /** `1:30:00`, `1:30 h`, `1:30 min`. */

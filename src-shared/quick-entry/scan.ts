@@ -3,7 +3,7 @@ import type { Piece, PieceMeaning } from './piece.ts';
 import { readClock } from './read-clock.ts';
 import { readDate, readDotted } from './read-date.ts';
 import { readDays } from './read-days.ts';
-import { pastDot, readDuration, readDurationAfterWord } from './read-duration.ts';
+import { pastDot, readDuration, readDurationAfterWord, readTimerLength } from './read-duration.ts';
 import type { Read, Reader } from './reader.ts';
 
 type Rule = (reader: Reader, at: number) => Read<PieceMeaning> | null;
@@ -19,6 +19,7 @@ const RULES: readonly Rule[] = [
   scanIn,
   scanUntil,
   scanDays,
+  scanUnreadEvery,
   scanAt,
   scanTime,
   scanPart,
@@ -37,11 +38,24 @@ const QUOTES = new Map([
 export function scan(reader: Reader): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < reader.tokens.length; ) {
-    const piece = scanQuoted(reader, at) ?? scanPiece(reader, at);
+    const piece = (at === 0 ? scanKindWord(reader) : null) ?? scanQuoted(reader, at) ?? scanPiece(reader, at);
     if (piece !== null) pieces.push(piece);
     at = piece?.end ?? at + 1;
   }
   return pieces;
+}
+
+/** "timer 5:00", "alarm 6:45": the word belongs to the time or length that follows it at once, else it is label. */
+function scanKindWord(reader: Reader): Piece | null {
+  const timer = reader.sense(0, 'timer-word');
+  const length = timer === null ? null : readTimerLength(reader, timer.end);
+  if (length !== null && reader.closes(length.end)) {
+    return { kind: 'duration', duration: length.value, said: 'plain', start: 0, end: length.end };
+  }
+  const word = timer ?? reader.sense(0, 'alarm-word');
+  const piece = word === null ? null : scanPiece(reader, word.end);
+  const fits = timer === null ? piece?.kind === 'clock' : piece?.kind === 'duration';
+  return piece !== null && fits ? { ...piece, start: 0 } : null;
 }
 
 function scanPiece(reader: Reader, at: number): Piece | null {
@@ -195,6 +209,18 @@ function scanMisshapen(reader: Reader, at: number): Read<PieceMeaning> | null {
     reader.mark(second.end, '/') && reader.glued(second.end) ? reader.digits(second.end + 1) : null;
   return bad('no-such-date', year?.end ?? second.end);
 }
+
+/** "every" before what is no day: a repetition that is not known must not become a single ring. */
+function scanUnreadEvery(reader: Reader, at: number): Read<PieceMeaning> | null {
+  const every = reader.sense(at, 'every');
+  if (every === null || LOOSE_EVERY.has(reader.tokens[at]?.folded ?? '')) return null;
+  // "jeden" is one in Polish.
+  const isOne = reader.sense(at, 'number') !== null && reader.language !== 'de';
+  return isOne ? null : bad('no-such-repeat', every.end);
+}
+
+/** "co" and "alle" mean much besides. */
+const LOOSE_EVERY = new Set(['co', 'alle']);
 
 /** A number alone is an hour only if a clock shows it. */
 function isHour(hour: number, form: 'shaped' | 'bare' | 'bare-word' | 'dotted'): boolean {

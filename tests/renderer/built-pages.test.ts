@@ -15,7 +15,8 @@ beforeAll(async () => {
     environments: { client: { build: { ...client, write: false } } },
   });
   output = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
-});
+  // A whole build on a busy machine; nothing here is about time.
+}, 120_000);
 
 function textOf(file: Output): string {
   if (file.type === 'chunk') return file.code;

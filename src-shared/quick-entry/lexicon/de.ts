@@ -109,6 +109,8 @@ export const GERMAN: Lexicon = {
       'januar|jan|jänner februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sep|sept oktober|okt november|nov dezember|dez',
       month,
     ),
+    ['Wecker|Alarm', { kind: 'alarm-word' }],
+    ['Timer|Countdown|Kurzzeitwecker', { kind: 'timer-word' }],
     ['jeden|jede|jedes|alle', { kind: 'every' }],
     ['nächsten|nächste|nächster|kommenden|am nächsten|am kommenden', { kind: 'next' }],
     ['und', { kind: 'and' }],

@@ -89,6 +89,8 @@ export const ENGLISH: Lexicon = {
       month,
     ),
     ['st|nd|rd|th', { kind: 'ordinal' }],
+    ['alarm', { kind: 'alarm-word' }],
+    ['timer|countdown', { kind: 'timer-word' }],
     ['every|each', { kind: 'every' }],
     ['next', { kind: 'next' }],
     ['this|this coming', { kind: 'on' }],

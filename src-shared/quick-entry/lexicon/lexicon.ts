@@ -46,6 +46,9 @@ export type Meaning =
   | { readonly kind: 'until' }
   | { readonly kind: 'in' }
   | { readonly kind: 'for' }
+  /** Says at the beginning of the text what is to be made: "alarm 6:45". */
+  | { readonly kind: 'alarm-word' }
+  | { readonly kind: 'timer-word' }
   /** A repetition that no alarm can hold. */
   | { readonly kind: 'no-such-repeat' }
   /** A date that no alarm can hold, or that cannot be told for certain. */

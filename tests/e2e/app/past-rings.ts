@@ -58,6 +58,18 @@ export function fillHistory(profile: string, days: number): void {
     const plain = label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ł', 'l');
     const local = new Date(due).toISOString().slice(0, 16);
     const rang = outcome === 'missed' ? null : due;
-    insert.run(label, due, type, label, plain, local, rang, outcome, due + afterMs, reason, snoozes);
+    insert.run(
+      plain.replaceAll(' ', '-'),
+      due,
+      type,
+      label,
+      plain,
+      local,
+      rang,
+      outcome,
+      due + afterMs,
+      reason,
+      snoozes,
+    );
   }
 }

@@ -2,17 +2,18 @@ import { expect, test } from 'vitest';
 import { conventionsFor } from '#renderer/i18n/conventions.ts';
 import { formatsFor } from '#renderer/i18n/formats.ts';
 import { entryWords, spokenEntry } from '#renderer/quick-entry/entry-words.ts';
-import type { Language } from '#shared/domain/settings.ts';
+import type { Language, Settings } from '#shared/domain/settings.ts';
 import { translator } from '#shared/messages/translate.ts';
+import { addMinutes } from '#shared/time/instant.ts';
 import { NOW, parse } from '../../shared/quick-entry/parse.ts';
 
-function wordsOf(text: string, language: Language = 'en') {
+function wordsOf(text: string, language: Language = 'en', pausedUntil: Settings['pausedUntil'] = null) {
   const t = translator(language);
   const conventions = conventionsFor(language, `${language}-${language.toUpperCase()}`, {
     hourCycle: '24',
     firstDay: 'system',
   });
-  const voice = { t, conventions, formats: formatsFor(t, conventions, 'Europe/Warsaw') };
+  const voice = { t, conventions, formats: formatsFor(t, conventions, 'Europe/Warsaw'), pausedUntil };
   return entryWords(text, parse(text, { language }), NOW, voice);
 }
 
@@ -32,6 +33,14 @@ test('[QE21] a timer is told with its length, label and end', () => {
     when: 'koniec: dzisiaj, 10:25',
     remarks: [],
   });
+});
+
+test('[QE21] that a pause of the alarms swallows the next ring is told, of an alarm that it swallows', () => {
+  const paused = { remarks: ['Alarms are paused; it rings only after the pause.'] };
+  expect(wordsOf('7:30', 'en', 'forever')).toMatchObject(paused);
+  expect(wordsOf('7:30', 'en', addMinutes(NOW, 48 * 60))).toMatchObject(paused);
+  expect(wordsOf('7:30', 'en', addMinutes(NOW, 60))).toMatchObject({ remarks: [] });
+  expect(wordsOf('25 min', 'en', 'forever')).toMatchObject({ remarks: [] });
 });
 
 test('[QE21] how an ambiguous time was read is told', () => {

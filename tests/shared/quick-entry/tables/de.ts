@@ -129,4 +129,11 @@ export const GERMAN_TABLE: readonly (readonly [text: string, meaning: string])[]
   ['nächste Woche 9:00', 'nothing no-such-date'],
   ['zweimal täglich 8:00', 'nothing no-such-repeat'],
   ['9 Uhr MEZ', 'nothing no-such-time'],
+  ['Wecker um 6:45 Montag bis Freitag', 'alarm 06:45 weekdays'],
+  ['Timer 10 Minuten', 'timer 600'],
+  ['jeden Vollmond 8:00', 'nothing no-such-repeat'],
+  ['drei viertel acht', 'alarm 07:45 once +read-as-morning'],
+  ['dienstags und donnerstags 19 Uhr', 'alarm 19:00 weekly 24'],
+  ['Mo.-Fr. 6:45', 'alarm 06:45 weekdays'],
+  ['7 Uhr früh am Wochenende', 'alarm 07:00 weekends'],
 ];

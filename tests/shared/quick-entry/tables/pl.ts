@@ -142,4 +142,13 @@ export const POLISH_TABLE: readonly (readonly [text: string, meaning: string])[]
   ['w przyszłym tygodniu 9:00', 'nothing no-such-date'],
   ['leki dwa razy dziennie 8:00', 'nothing no-such-repeat'],
   ['7:30 pt. raport', 'alarm 07:30 once [raport]'],
+  ['każdy dzień 8:00 leki', 'alarm 08:00 daily [leki]'],
+  ['każda pełnia 8:00', 'nothing no-such-repeat'],
+  ['za godz.', 'timer 3600'],
+  ['budzik 6:45', 'alarm 06:45 once'],
+  ['minutnik 10 minut', 'timer 600'],
+  ['pobudka o 6:45 od poniedziałku do piątku', 'alarm 06:45 weekdays [pobudka]'],
+  ['7:30 jeden raz', 'alarm 07:30 once [jeden raz]'],
+  ['7 rano w weekendy', 'alarm 07:00 weekends'],
+  ['15 po 7', 'alarm 07:15 once +read-as-morning'],
 ];
