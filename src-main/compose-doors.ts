@@ -4,9 +4,11 @@ import { systemDelay } from './adapters/electron/delay.ts';
 import { systemRandom } from './adapters/electron/random.ts';
 import { wholeFiles } from './adapters/files/whole-file.ts';
 import { systemProbes } from './adapters/probes/system-probes.ts';
+import { exchangeDoor } from './cli/exchange-door.ts';
 import { socketService } from './cli/socket-service.ts';
 import { syncDoor } from './cli/sync-door.ts';
 import { composeAbout } from './compose-about.ts';
+import { composeExchange } from './compose-exchange.ts';
 import type { Ringing } from './compose-ringing.ts';
 import type { Shell } from './compose-shell.ts';
 import type { Sound } from './compose-sound.ts';
@@ -15,6 +17,7 @@ import type { Config } from './config.ts';
 import { HistoryService } from './history/history-service.ts';
 import { aboutHandlers } from './ipc/about-handlers.ts';
 import type { Handlers } from './ipc/answer-request.ts';
+import { type ExchangeServices, exchangeHandlers } from './ipc/exchange-handlers.ts';
 import { handleRequests } from './ipc/handle.ts';
 import type { Pages } from './ipc/pages.ts';
 import { reportOf, syncHandlers } from './ipc/sync-handlers.ts';
@@ -22,8 +25,9 @@ import type { Clock } from './ports/clock.ts';
 import type { HistoryStore } from './ports/history-store.ts';
 import type { Log } from './ports/log.ts';
 import type { RecordStore } from './ports/record-store.ts';
+import type { SyncStore } from './ports/sync-store.ts';
 import type { Projection } from './projection/projection.ts';
-import { chooseExportFile, chooseSoundFile } from './shell/dialogs.ts';
+import { chooseHistoryFile, chooseSoundFile } from './shell/dialogs.ts';
 import type { Speech } from './shell/speech.ts';
 import { SoundTest } from './sounds/sound-test.ts';
 import { WakeCheckService } from './wake-check/wake-check.ts';
@@ -32,7 +36,7 @@ export interface DoorsParts {
   readonly config: Config;
   readonly clock: Clock;
   readonly log: Log;
-  readonly store: RecordStore & HistoryStore;
+  readonly store: RecordStore & SyncStore & HistoryStore;
   readonly pages: Pages;
   readonly sound: Sound;
   readonly ringing: Ringing;
@@ -45,16 +49,29 @@ export interface DoorsParts {
   readonly onBattery: () => boolean;
 }
 
+/** What both doors lead to. */
+interface Services {
+  readonly wakeCheck: WakeCheckService;
+  readonly history: HistoryService;
+  readonly exchange: ExchangeServices;
+}
+
 /** Opens the two doors that commands come in by: IPC for our pages, the socket for the command line. */
 export function composeDoors(parts: DoorsParts): () => void {
   const wakeCheck = composeWakeCheck(parts);
   const history = composeHistory(parts);
+  const exchange = composeExchange({
+    ...parts,
+    commands: parts.ringing.commands,
+    mainWindow: parts.shell.mainWindow,
+  });
+  const services = { wakeCheck, history, exchange };
   const closePages = handleRequests({
-    handlers: pageHandlers(parts, wakeCheck, history),
+    handlers: pageHandlers(parts, services),
     pages: parts.pages,
     log: parts.log,
   });
-  const closeSocket = openSocket(parts, wakeCheck, history);
+  const closeSocket = openSocket(parts, services);
   return () => {
     closePages();
     closeSocket();
@@ -65,11 +82,11 @@ function composeHistory({ clock, store, log, shell, speech }: DoorsParts): Histo
   return new HistoryService({
     ...{ clock, store, log, files: wholeFiles(() => systemRandom.uuid()) },
     chooseFile: (suggestedName, format) =>
-      chooseExportFile(shell.mainWindow.window(), speech.translate(), { suggestedName, format }),
+      chooseHistoryFile(shell.mainWindow.window(), speech.translate(), { suggestedName, format }),
   });
 }
 
-function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService, history: HistoryService): Handlers {
+function pageHandlers(parts: DoorsParts, { wakeCheck, history, exchange }: Services): Handlers {
   const { sound, ringing, projection, store, shell, speech } = parts;
   const syncServices = { ...parts.sync, appVersion: app.getVersion() };
   const test = new SoundTest({ ...sound, settings: () => store.settings(), delay: systemDelay });
@@ -88,6 +105,7 @@ function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService, history: H
     'history:overview': (wish) => history.overview(wish),
     'history:clear': () => history.clear(),
     'history:export': (wish) => history.export(wish),
+    ...exchangeHandlers(exchange),
     ...aboutHandlers(composeAbout({ ...parts, wakeCheck, syncReport: () => reportOf(syncServices) })),
     ...syncHandlers(syncServices),
     'ring:fit': (height) => {
@@ -127,7 +145,7 @@ function composeWakeCheck(parts: DoorsParts): WakeCheckService {
   });
 }
 
-function openSocket(parts: DoorsParts, wakeCheck: WakeCheckService, history: HistoryService): () => void {
+function openSocket(parts: DoorsParts, { wakeCheck, history, exchange }: Services): () => void {
   const { config, clock, log, sound, ringing, projection, sync, speech, shell } = parts;
   const keeper = socketService(
     {
@@ -136,6 +154,7 @@ function openSocket(parts: DoorsParts, wakeCheck: WakeCheckService, history: His
       sounds: () => sound.library.list(),
       check: () => wakeCheck.check(),
       history: (wish) => history.told(wish),
+      ...exchangeDoor(exchange),
       ...syncDoor({ ...sync, began: parts.syncBegan }),
       show: () => shell.open(),
       language: speech.language,

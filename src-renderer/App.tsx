@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { SignInAgain } from './account/SignInAgain.tsx';
+import { FirstStart } from './first-start/FirstStart.tsx';
 import { useTranslate } from './i18n/speech.tsx';
 import { useItemMenu } from './item-menu/menu-store.ts';
 import { NextRing } from './next-ring/NextRing.tsx';
@@ -45,6 +46,7 @@ export function App() {
         <StoreNotice />
         <MissedReport />
         <SyncNotices />
+        <FirstStart />
         <Pages />
       </main>
       <Panels />

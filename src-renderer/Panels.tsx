@@ -4,8 +4,10 @@ import { closePanel, type Panel, usePanel } from './stores/panels.ts';
 
 // Loaded when first opened: the window's first paint needs no form widgets.
 const AlarmEditor = lazy(() => import('./alarms/AlarmEditor.tsx'));
+const ImportDialog = lazy(() => import('./exchange/ImportDialog.tsx'));
 const TimerEditor = lazy(() => import('./timers/TimerEditor.tsx'));
 const SettingsDialog = lazy(() => import('./settings/SettingsDialog.tsx'));
+const ShortcutSheet = lazy(() => import('./shortcuts/ShortcutSheet.tsx'));
 const SyncPanel = lazy(() => import('./sync-status/SyncPanel.tsx'));
 const WakePanel = lazy(() => import('./wake-check/WakePanel.tsx'));
 
@@ -23,8 +25,12 @@ function panelContent(panel: Panel) {
       return <TimerEditor id={panel.id} onClose={closePanel} />;
     case 'settings':
       return <SettingsDialog onClose={closePanel} />;
+    case 'shortcuts':
+      return <ShortcutSheet onClose={closePanel} />;
     case 'wake-check':
       return <WakePanel onClose={closePanel} />;
+    case 'import':
+      return <ImportDialog onClose={closePanel} />;
     case 'sync':
       return <SyncPanel onClose={closePanel} />;
     default:

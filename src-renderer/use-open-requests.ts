@@ -33,6 +33,7 @@ function open(what: Events['main:open']['what']): void {
       focusQuickEntry();
       break;
     case 'settings':
+    case 'shortcuts':
     case 'sync':
       openPanel({ kind: what });
       break;

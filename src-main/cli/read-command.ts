@@ -8,6 +8,7 @@ import { type CommandArguments, type Refused, refuse, tooMany } from './command-
 import type { CliCommand, CommandName } from './invocation.ts';
 import { MAX_ENTRIES } from './messages.ts';
 import { readLogin, readLogout } from './read-account-command.ts';
+import { readExport, readImport } from './read-exchange-command.ts';
 import { readRepeat } from './read-repeat.ts';
 
 /** How many entries of the history are told where nobody says how many. */
@@ -38,6 +39,10 @@ export function readCommand(name: CommandName, given: CommandArguments): CliComm
       return readLogin(given);
     case 'logout':
       return readLogout(given);
+    case 'export':
+      return readExport(given);
+    case 'import':
+      return readImport(given);
     case 'sync':
       return tooMany(given, 0) ?? { kind: 'sync' };
     default:

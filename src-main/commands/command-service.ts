@@ -80,6 +80,14 @@ export class CommandService {
     this.#steps.forget();
   }
 
+  /** New and changed items of a file, and what comes with them: one transaction, and one step [EX12]. */
+  importItems(stored: readonly StoredItem[], also: readonly StoreWrite[]): CommandResult {
+    return this.asOneStep('imported', () => {
+      this.#apply([...editWrites(stored, this.#schedule, this.#now), ...also]);
+      return { ok: true };
+    });
+  }
+
   /** Puts back the value that lost in a clash. */
   restoreValue(conflictId: number): CommandResult {
     const { store, clock, engine } = this.#ports;

@@ -22,7 +22,13 @@ const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
 
 /** The application menu in the person's language, ordered as each platform expects it. */
 export function menuTemplate(context: MenuContext): MenuItemConstructorOptions[] {
-  const menus = [fileMenu(context), editMenu(context), viewMenu(context), windowMenu(context)];
+  const menus = [
+    fileMenu(context),
+    editMenu(context),
+    viewMenu(context),
+    windowMenu(context),
+    helpMenu(context),
+  ];
   return context.isMac ? [appMenu(context), ...menus] : menus;
 }
 
@@ -130,6 +136,14 @@ function windowMenu(context: MenuContext): MenuItemConstructorOptions {
   return {
     label: context.translate('menu.window'),
     submenu: [role(context, 'minimize', 'menu.minimise'), ...(context.isMac ? front : [])],
+  };
+}
+
+function helpMenu({ translate, open }: MenuContext): MenuItemConstructorOptions {
+  const accelerator = acceleratorOf('shortcuts');
+  return {
+    label: translate('menu.help'),
+    submenu: [{ label: translate('ui.shortcuts'), accelerator, click: () => open('shortcuts') }],
   };
 }
 

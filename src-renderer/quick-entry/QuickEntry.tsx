@@ -1,7 +1,7 @@
 import { type FocusEvent, type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { readableAccelerator } from '#shared/shortcuts/readable-accelerator.ts';
 import { acceleratorOf } from '#shared/shortcuts/shortcuts.ts';
 import { useTranslate } from '../i18n/speech.tsx';
-import { readableAccelerator } from '../settings/accelerator.ts';
 import { useProjection } from '../stores/app-store.ts';
 import { Icon } from '../ui/icons.tsx';
 import { EntryExamples } from './EntryExamples.tsx';

@@ -1,9 +1,9 @@
 import { useFormats, useTranslate } from '../i18n/speech.tsx';
 import { useProjection } from '../stores/app-store.ts';
-import { Choice } from '../ui/fields/Choice.tsx';
 import { Segments } from '../ui/fields/Segments.tsx';
 import { SwitchField } from '../ui/fields/SwitchField.tsx';
 import { KeepHistorySetting } from './KeepHistorySetting.tsx';
+import { LANGUAGE_NAMES, LanguageChoice } from './LanguageChoice.tsx';
 import { Section } from './Section.tsx';
 import { Setting } from './Setting.tsx';
 import { ShortcutField } from './ShortcutField.tsx';
@@ -35,24 +35,11 @@ export function GeneralSection() {
   );
 }
 
-/** Languages are named in themselves, so that everybody finds theirs. */
 function LanguageSetting() {
   const t = useTranslate();
-  const { settings, change } = useSettings();
-  const options = [
-    { id: 'system', text: t('ui.settings.system') },
-    { id: 'en', text: 'English' },
-    { id: 'pl', text: 'Polski' },
-    { id: 'de', text: 'Deutsch' },
-  ] as const;
   return (
-    <Setting words={[t('ui.settings.language'), 'Language', ...options.map(({ text }) => text)]}>
-      <Choice
-        label={t('ui.settings.language')}
-        value={settings.language}
-        options={options}
-        onChange={(language) => change({ language })}
-      />
+    <Setting words={[t('ui.settings.language'), 'Language', ...Object.values(LANGUAGE_NAMES)]}>
+      <LanguageChoice />
     </Setting>
   );
 }

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useId } from 'react';
+import { readableAccelerator } from '#shared/shortcuts/readable-accelerator.ts';
 import { useTranslate } from '../i18n/speech.tsx';
 import { useProjection } from '../stores/app-store.ts';
-import { acceleratorOf, readableAccelerator } from './accelerator.ts';
+import { acceleratorOf } from './accelerator.ts';
 
 /** Takes the keys that are pressed in it as the shortcut; Backspace takes it away. What is wrong with them is told. */
 export function ShortcutField(props: {

@@ -39,16 +39,6 @@ export function acceleratorOf(press: KeyPress): string | null {
   return [...modifiers.filter((modifier) => modifier !== null), key].join('+');
 }
 
-/** An accelerator as its keys are labelled: `CommandOrControl` by the system it runs on. */
-export function readableAccelerator(accelerator: string, platform: string): string {
-  const isMac = platform === 'darwin';
-  return accelerator
-    .replace('CommandOrControl', isMac ? '⌘' : 'Ctrl')
-    .replace('Control', 'Ctrl')
-    .replace('Super', isMac ? '⌘' : 'Super')
-    .replaceAll('+', ' + ');
-}
-
 /** Letters and digits go by the place of the key, because Alt and Shift change the character it types. */
 function keyName({ key, code }: KeyPress): string | null {
   const plain = /^(?:Key([A-Z])|Digit(\d))$/.exec(code);

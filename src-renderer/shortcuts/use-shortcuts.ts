@@ -11,6 +11,7 @@ const actions: { readonly [Id in ShortcutId]?: () => boolean } = {
   'new-alarm': () => opened(() => openPanel({ kind: 'alarm-editor', id: null })),
   'new-timer': () => opened(() => openPanel({ kind: 'timer-editor', id: null })),
   'quick-entry': () => opened(focusQuickEntry),
+  shortcuts: () => opened(() => openPanel({ kind: 'shortcuts' })),
   settings: () => opened(() => openPanel({ kind: 'settings' })),
   'page-lists': () => opened(() => showPage('lists')),
   'page-day': () => opened(() => showPage('day')),

@@ -5,9 +5,12 @@ export type Panel =
   | { readonly kind: 'alarm-editor'; readonly id: string | null }
   | { readonly kind: 'timer-editor'; readonly id: string | null }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'shortcuts' }
   | { readonly kind: 'wake-check' }
   /** How sync stands, or signing in. */
-  | { readonly kind: 'sync' };
+  | { readonly kind: 'sync' }
+  /** What is being imported; `beginImport` opens it. */
+  | { readonly kind: 'import' };
 
 export const usePanel = create<{ readonly panel: Panel | null }>(() => ({ panel: null }));
 

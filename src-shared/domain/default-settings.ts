@@ -21,5 +21,6 @@ export const DEFAULT_SETTINGS: Settings = {
   quickEntryShortcut: '',
   keepHistoryYears: 2,
   toldAboutTray: false,
+  wasWelcomed: false,
   pausedUntil: null,
 };

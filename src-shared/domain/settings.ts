@@ -37,6 +37,8 @@ export const settingsSchema = z.object({
   quickEntryShortcut: z.string().max(60),
   /** Whether the person was told that closing keeps the app in the tray. */
   toldAboutTray: z.boolean(),
+  /** Whether the welcome of the first start was gone through or put away. */
+  wasWelcomed: z.boolean(),
   /** All alarms of this device are silent until then; null = they are not. A state, changed by commands of its own. */
   pausedUntil: instantSchema.or(z.literal('forever')).nullable(),
 });

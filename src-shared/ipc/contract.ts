@@ -3,6 +3,17 @@ import type { CommandResult } from '../domain/commands.ts';
 import { commandSchema } from '../domain/commands.ts';
 import type { About } from './about.ts';
 import {
+  applySchema,
+  type ExchangeProgress,
+  type ExportResult,
+  exportSchema,
+  type ImportResult,
+  type OpenResult,
+  openSchema,
+  type UndoResult,
+  undoSchema,
+} from './exchange.ts';
+import {
   type HistoryExportResult,
   type HistoryOverview,
   type HistoryPage,
@@ -85,6 +96,16 @@ export const requests = {
   'history:clear': { pages: ['main'], argument: nothing },
   /** Opens the system's file dialog; the page never names a path. */
   'history:export': { pages: ['main'], argument: historyExportSchema },
+  /** Opens the system's dialog; the page never names a path. */
+  'exchange:export': { pages: ['main'], argument: exportSchema },
+  /** Plans an import; nothing is changed. */
+  'exchange:open': { pages: ['main'], argument: openSchema },
+  'exchange:apply': { pages: ['main'], argument: applySchema },
+  /** Ends what is being read or prepared. */
+  'exchange:cancel': { pages: ['main'], argument: nothing },
+  'exchange:undo': { pages: ['main'], argument: undoSchema },
+  /** Whether the old client kept anything on this computer. */
+  'exchange:old-client-found': { pages: ['main'], argument: nothing },
   'sounds:list': { pages: ['main'], argument: nothing },
   /** Opens the system's file dialog; the page never names a path. */
   'sounds:import': { pages: ['main'], argument: nothing },
@@ -137,6 +158,12 @@ export interface RequestAnswers {
   /** How many entries are gone; null if the disk refused, and then none are. */
   'history:clear': number | null;
   'history:export': HistoryExportResult;
+  'exchange:export': ExportResult;
+  'exchange:open': OpenResult;
+  'exchange:apply': ImportResult;
+  'exchange:cancel': undefined;
+  'exchange:undo': UndoResult;
+  'exchange:old-client-found': boolean;
   'sounds:list': readonly SoundChoice[];
   'sounds:import': SoundImportResult;
   'sounds:test': SoundTestResult;
@@ -149,6 +176,7 @@ export interface RequestAnswers {
 /** Events to pages. */
 export interface Events {
   'app:changes': Changes;
+  'exchange:progress': ExchangeProgress;
   /** Which active rings the ring window lists, and whether it must flash because nothing sounds. */
   'ring:flash': { readonly flash: boolean };
   /** Asks the main window to show something: an editor from the menu or tray, or a page. */
@@ -160,6 +188,7 @@ export interface Events {
       | 'settings'
       | 'missed'
       | 'sync'
+      | 'shortcuts'
       | 'page-lists'
       | 'page-day'
       | 'page-history';
@@ -182,7 +211,7 @@ export interface Events {
 
 /** Events each page may hear. */
 export const pageEvents = {
-  main: ['app:changes', 'main:open', 'main:change'],
+  main: ['app:changes', 'main:open', 'main:change', 'exchange:progress'],
   ring: ['app:changes', 'ring:flash', 'ring:armed'],
   sound: ['sound:play', 'sound:stop'],
 } as const satisfies Record<PageName, readonly (keyof Events)[]>;

@@ -10,6 +10,26 @@ export const de: Catalogue = {
   'ui.timers': 'Timer',
   'ui.lists': 'Wecker und Timer',
   'ui.pages': 'Seiten',
+  'ui.shortcuts': 'Tastenkürzel',
+  'ui.shortcuts.make': 'Anlegen',
+  'ui.shortcuts.change': 'Ändern',
+  'ui.shortcuts.look': 'Ansicht',
+  'ui.shortcuts.window': 'Pobudka',
+  'ui.shortcuts.hint':
+    'Tab geht weiter, Pfeiltasten gelten in Listen, Menüs und Reitern, Escape schließt, was offen ist.',
+  'ui.welcome.step': 'Willkommen · {step} von {count}',
+  'ui.welcome.language': 'Welche Sprache sprichst du?',
+  'ui.welcome.sound': 'Hörst du es?',
+  'ui.welcome.sound-hint':
+    'So werden deine Wecker klingen. Hörst du nichts, sagt „Werde ich geweckt?“ oben, warum.',
+  'ui.welcome.account': 'Auf diesem Gerät oder auf allen?',
+  'ui.welcome.account-hint':
+    'Alles geht auf diesem Gerät allein, ohne Konto. Mit einem sind deine Wecker und Timer auf allen deinen Geräten gleich.',
+  'ui.welcome.next': 'Weiter',
+  'ui.welcome.back': 'Zurück',
+  'ui.welcome.skip': 'Überspringen',
+  'ui.welcome.stay': 'Auf diesem Gerät bleiben',
+  'menu.help': 'Hilfe',
   'ui.rings': 'Klingelnd und im Schlummern',
   'ui.toasts': 'Mitteilungen',
   'ui.settings': 'Einstellungen',
@@ -457,6 +477,8 @@ export const de: Catalogue = {
     'Unter dieser Adresse antwortet kein Pobudka-Server. Nichts wurde geändert; prüfe die Adresse.',
   'account.failure.storage':
     'Es konnte auf diesem Computer nicht gespeichert werden. Nichts wurde geändert; prüfe den freien Platz und versuch es noch einmal.',
+  'account.failure.superseded':
+    'Inzwischen hat sich jemand an- oder abgemeldet. Nichts wurde geändert; versuch es noch einmal.',
 
   // ring: ring window
   'ring.snooze': 'Schlummern',
@@ -635,6 +657,108 @@ export const de: Catalogue = {
   'history.cancelled.disabled': 'ausgeschaltet',
   'history.cancelled.deleted': 'gelöscht',
   'history.cancelled.superseded': 'das nächste Klingeln hat übernommen',
+  'dialog.import.title': 'Importieren',
+  'dialog.import.filter': 'Pobudka-Dateien und Kalender',
+  'dialog.import.all': 'Alle Dateien',
+  'dialog.old-client.title': 'Ordner der alten App wählen',
+  'dialog.export.title': 'Exportieren',
+  'dialog.export.json': 'Pobudka-Datei',
+  'dialog.export.ics': 'Kalender',
+
+  // exchange: files in and out
+  'exchange.title': 'Deine Daten',
+  'exchange.hint':
+    'Eine Datei enthält Wecker, Timer, Einstellungen und vergangenes Klingeln. Ein Kalender enthält nur die Wecker.',
+  'exchange.export': 'Exportieren…',
+  'exchange.export-calendar': 'Kalender exportieren…',
+  'exchange.import': 'Importieren…',
+  'exchange.import-hint': 'Du siehst vorher, was sich ändern würde.',
+  'exchange.import-old': 'Aus der alten App importieren',
+  'exchange.import-old-folder': 'Ordner der alten App wählen…',
+  'exchange.exported':
+    '{name} enthält {alarms, plural, =0 {keine Wecker} one {# Wecker} other {# Wecker}} und {timers, plural, =0 {keine Timer} one {# Timer} other {# Timer}}.',
+  'exchange.left-out':
+    '{count, plural, one {# Eintrag fehlt} other {# Einträge fehlen}}: Ein Kalender enthält keine Timer und keine Wecker, die nie klingeln.',
+  'exchange.write.full':
+    'Der Datenträger ist voll, daher wurde nichts exportiert. Was vorher dort war, ist noch da.',
+  'exchange.write.denied':
+    'Pobudka darf dort nicht schreiben, daher wurde nichts exportiert. Wähle einen anderen Ordner.',
+  'exchange.write.failed':
+    'Die Datei konnte nicht geschrieben werden, daher wurde nichts exportiert. Wähle einen anderen Ort.',
+  'exchange.unnamed': 'Termin',
+  'exchange.dialog': 'Importieren',
+  'exchange.from': 'Aus {name}',
+  'exchange.phase.reading': 'Wird gelesen …',
+  'exchange.phase.comparing': 'Wird mit dem Vorhandenen verglichen …',
+  'exchange.phase.saving': 'Wird gespeichert …',
+  'exchange.group.added': '{count, plural, one {# neuer Eintrag} other {# neue Einträge}}',
+  'exchange.group.changed': '{count, plural, one {# Eintrag weicht ab} other {# Einträge weichen ab}}',
+  'exchange.group.same': '{count, plural, one {# Eintrag ist schon da} other {# Einträge sind schon da}}',
+  'exchange.group.left': '{count, plural, one {# Hinweis} other {# Hinweise}}',
+  'exchange.group.settings':
+    '{count, plural, one {# Einstellung weicht ab} other {# Einstellungen weichen ab}}',
+  'exchange.rings':
+    '{count, plural, one {# vergangenes Klingeln kommt mit.} other {# vergangene Klingeln kommen mit.}}',
+  'exchange.sounds': '{count, plural, one {# Ton wird mitkopiert.} other {# Töne werden mitkopiert.}}',
+  'exchange.nothing': 'Alles davon ist schon hier. Es gibt nichts zu importieren.',
+  'exchange.take-changes': 'Abweichende ändern',
+  'exchange.take-changes-hint': 'Sonst bleiben sie, wie sie hier sind.',
+  'exchange.take-settings': 'Auch die Einstellungen übernehmen',
+  'exchange.apply': 'Importieren',
+  'exchange.is-off': 'aus',
+  'exchange.becomes': '{field}: {before} → {after}',
+  'exchange.as-in-settings': 'wie in den Einstellungen',
+  'exchange.other-settings': 'Andere Einstellungen',
+  'exchange.done':
+    'Importiert: {added, plural, =0 {nichts Neues} one {# neuer Eintrag} other {# neue Einträge}}, {changed, plural, =0 {nichts geändert} one {# Eintrag geändert} other {# Einträge geändert}}.',
+  'exchange.done-more':
+    '{settings, plural, =0 {} one {# Einstellung wurde übernommen. } other {# Einstellungen wurden übernommen. }}{rings, plural, =0 {} one {# vergangenes Klingeln kam mit.} other {# vergangene Klingeln kamen mit.}}',
+  'exchange.undone': 'Der Import wurde rückgängig gemacht. Alles ist wie vorher.',
+  'exchange.undone-outdated': 'Alles davon wurde seither geändert oder gelöscht und bleibt, wie es ist.',
+  'exchange.result.cancelled': 'Der Import wurde abgebrochen. Nichts wurde geändert.',
+  'exchange.result.stale':
+    'Der Plan passt nicht mehr zu dem, was hier gezeigt wird. Nichts wurde geändert. Wähle die Datei noch einmal.',
+  'exchange.result.busy': 'Ein anderer Import läuft. Nichts wurde geändert. Warte, bis er fertig ist.',
+  'exchange.result.full':
+    'Der Datenträger ist voll. Nichts wurde geändert. Schaffe Platz und versuche es noch einmal.',
+  'exchange.result.read-only': 'Pobudka darf nicht in ihren Ordner schreiben. Nichts wurde geändert.',
+  'exchange.result.storage':
+    'Es konnte nicht gespeichert werden. Nichts wurde geändert. Versuche es noch einmal.',
+  'exchange.error.cancelled': 'Nichts wurde gelesen, und nichts wurde geändert.',
+  'exchange.error.unreadable':
+    'Die Datei kann nicht gelesen werden. Nichts wurde geändert. Sieh nach, ob sie noch da ist und du sie lesen darfst.',
+  'exchange.error.too-large':
+    'Die Datei ist größer als 50 MB und wurde nicht gelesen. Nichts wurde geändert.',
+  'exchange.error.nothing-found':
+    'Dort wurde nichts von der alten App gefunden. Wähle den Ordner mit alarms.json, timers.json oder alarms.db.',
+  'exchange.error.busy': 'Ein anderer Import läuft. Warte, bis er fertig ist.',
+  'exchange.error.not-text':
+    'Das ist keine Textdatei, die Pobudka lesen kann. Nichts wurde geändert. Wähle eine .json- oder .ics-Datei.',
+  'exchange.error.not-understood':
+    'Das ist weder eine Datei von Pobudka noch ein Kalender, oder sie ist beschädigt. Nichts wurde geändert.',
+  'exchange.error.newer':
+    'Die Datei wurde von einer neueren Version von Pobudka geschrieben. Nichts wurde geändert. Installiere diese oder eine neuere Version.',
+  'exchange.error.too-deep':
+    'Die Datei ist aufgebaut wie keine Datei von Pobudka und wurde nicht gelesen. Nichts wurde geändert.',
+  'exchange.error.too-many':
+    'Die Datei enthält mehr, als Pobudka behalten kann, und wurde nicht gelesen. Nichts wurde geändert.',
+  'exchange.reason.unreadable': 'ist nicht lesbar und bleibt weg',
+  'exchange.reason.unreadable-field': 'ist nicht lesbar ({field}) und bleibt weg',
+  'exchange.reason.twice-in-file': 'steht zweimal in der Datei; der erste zählt',
+  'exchange.reason.too-long': 'ist länger, als ein Timer sein kann',
+  'exchange.reason.all-day': 'ist ganztägig und hat keine Uhrzeit',
+  'exchange.reason.cancelled': 'wurde abgesagt',
+  'exchange.reason.exception': 'ist eine Ausnahme einer Serie',
+  'exchange.reason.interval': 'kommt nur alle paar Tage oder Wochen; ein Wecker kann das nicht',
+  'exchange.reason.monthly': 'kommt monatlich oder jährlich; ein Wecker kann das nicht',
+  'exchange.reason.no-days': 'hat keinen Tag, an dem er klingelt',
+  'exchange.reason.not-an-event': 'ist eine Aufgabe oder Notiz, kein Termin',
+  'exchange.reason.one-date': 'liegt auf einem Datum weiter voraus; ein Wecker hat kein Datum',
+  'exchange.reason.past': 'ist vorbei',
+  'exchange.reason.rule': 'wiederholt sich, wie ein Wecker es nicht kann',
+  'exchange.reason.series-ends': 'ist eine Serie mit Ende; ein Wecker hat keines',
+  'exchange.reason.sound-missing': 'kommt ohne den Ton {field}, der nicht gefunden wurde',
+  'exchange.left': '{what}: {reason}',
 
   // notify: notifications
   'notify.in-tray.title': 'Pobudka läuft weiter',
@@ -769,6 +893,12 @@ Aufruf:
   pobudka check [--json]       werde ich geweckt?
   pobudka history [--json|--csv] [--since JJJJ-MM-TT] [--limit N]
                                was geklingelt hat und wie es endete
+  pobudka export [--format json|ical] DATEI
+                               alles schreiben, oder einen Kalender der Wecker; - ist die Standardausgabe
+  pobudka import DATEI [--dry-run] [--yes]
+                               eine Datei oder einen Kalender übernehmen: zeigt erst, was sich ändert, und fragt
+  pobudka import --old-client [ORDNER]
+                               übernehmen, was die alte App hatte
   pobudka login --server ADRESSE --email E-MAIL
                                anmelden; das Passwort wird erfragt oder von der Standardeingabe gelesen
       --bring, --leave         Wecker und Timer dieses Computers mitnehmen oder hierlassen
@@ -787,6 +917,12 @@ oder App nicht erreichbar, 70 interner Fehler, 75 später, 76 Serverfehler, 77 f
 78 ungeschützte Adresse.`,
   'cli.no-display':
     'Es gibt keinen Bildschirm. Starte in einer grafischen Sitzung oder auf einem virtuellen Bildschirm: xvfb-run -a pobudka',
+  'cli.import.question': 'Importieren?',
+  'cli.import.unasked': 'Nichts wurde geändert. Mit --yes wird importiert, mit --dry-run nur angesehen.',
+  'cli.import.more': '{count, plural, one {… und # weiterer} other {… und # weitere}}',
+  'cli.usage.missing-file': 'Welche Datei? Gib ihren Namen an, oder - für die Standardausgabe.',
+  'cli.usage.missing-import': 'Was? Gib eine Datei an, oder --old-client.',
+  'cli.usage.bad-format': '„{text}“ ist kein Format. Nimm json oder ical.',
   'cli.usage.see-help': 'Siehe pobudka --help.',
   'cli.usage.unknown-command': '„{text}“ ist kein Befehl.',
   'cli.usage.unknown-option': '{text} ist hier keine Option.',

@@ -11,6 +11,26 @@ export const en = {
   'ui.timers': 'Timers',
   'ui.lists': 'Alarms and timers',
   'ui.pages': 'Pages',
+  'ui.shortcuts': 'Keyboard shortcuts',
+  'ui.shortcuts.make': 'Make',
+  'ui.shortcuts.change': 'Change',
+  'ui.shortcuts.look': 'Look',
+  'ui.shortcuts.window': 'Pobudka',
+  'ui.shortcuts.hint':
+    'Tab goes from one thing to the next, arrow keys within lists, menus and tabs, Escape closes what is open.',
+  'ui.welcome.step': 'Welcome · {step} of {count}',
+  'ui.welcome.language': 'Which language do you speak?',
+  'ui.welcome.sound': 'Can you hear it?',
+  'ui.welcome.sound-hint':
+    'This is how your alarms will sound. If you hear nothing, “Will it wake me?” above tells why.',
+  'ui.welcome.account': 'On this device, or on all of yours?',
+  'ui.welcome.account-hint':
+    'Everything works on this device alone, without an account. With one, your alarms and timers are the same on all your devices.',
+  'ui.welcome.next': 'Next',
+  'ui.welcome.back': 'Back',
+  'ui.welcome.skip': 'Skip',
+  'ui.welcome.stay': 'Stay on this device',
+  'menu.help': 'Help',
   'ui.rings': 'Ringing and snoozed',
   'ui.toasts': 'Messages',
   'ui.settings': 'Settings',
@@ -444,6 +464,7 @@ export const en = {
     'What answers at this address is no Pobudka server. Nothing was changed; check the address.',
   'account.failure.storage':
     'It could not be saved on this computer. Nothing was changed; check the free space and try again.',
+  'account.failure.superseded': 'Somebody signed in or out meanwhile. Nothing was changed; try again.',
 
   // ring: ring window
   'ring.snooze': 'Snooze',
@@ -615,6 +636,99 @@ export const en = {
   'history.cancelled.disabled': 'switched off',
   'history.cancelled.deleted': 'deleted',
   'history.cancelled.superseded': 'the next one took over',
+  'dialog.import.title': 'Import',
+  'dialog.import.filter': 'Pobudka files and calendars',
+  'dialog.import.all': 'All files',
+  'dialog.old-client.title': 'Choose the old app’s folder',
+  'dialog.export.title': 'Export',
+  'dialog.export.json': 'Pobudka file',
+  'dialog.export.ics': 'Calendar',
+
+  // exchange: files in and out
+  'exchange.title': 'Your data',
+  'exchange.hint': 'A file holds alarms, timers, settings and past rings. A calendar holds the alarms only.',
+  'exchange.export': 'Export…',
+  'exchange.export-calendar': 'Export a calendar…',
+  'exchange.import': 'Import…',
+  'exchange.import-hint': 'You see what would change before anything does.',
+  'exchange.import-old': 'Import from the old app',
+  'exchange.import-old-folder': 'Choose the old app’s folder…',
+  'exchange.exported':
+    '{name} holds {alarms, plural, =0 {no alarms} one {# alarm} other {# alarms}} and {timers, plural, =0 {no timers} one {# timer} other {# timers}}.',
+  'exchange.left-out':
+    '{count, plural, one {# item was left out} other {# items were left out}}: a calendar holds no timers, and no alarm that never rings.',
+  'exchange.write.full': 'The disk is full, so nothing was exported. What was there before is still there.',
+  'exchange.write.denied': 'Pobudka may not write there, so nothing was exported. Choose another folder.',
+  'exchange.write.failed': 'The file could not be written, so nothing was exported. Choose another place.',
+  'exchange.unnamed': 'Event',
+  'exchange.dialog': 'Import',
+  'exchange.from': 'From {name}',
+  'exchange.phase.reading': 'Reading…',
+  'exchange.phase.comparing': 'Comparing with what is here…',
+  'exchange.phase.saving': 'Saving…',
+  'exchange.group.added': '{count, plural, one {# new item} other {# new items}}',
+  'exchange.group.changed': '{count, plural, one {# item differs} other {# items differ}}',
+  'exchange.group.same': '{count, plural, one {# item is here already} other {# items are here already}}',
+  'exchange.group.left': '{count, plural, one {# thing to note} other {# things to note}}',
+  'exchange.group.settings': '{count, plural, one {# setting differs} other {# settings differ}}',
+  'exchange.rings': '{count, plural, one {# past ring comes along.} other {# past rings come along.}}',
+  'exchange.sounds': '{count, plural, one {# sound is copied along.} other {# sounds are copied along.}}',
+  'exchange.nothing': 'Everything in it is here already. There is nothing to import.',
+  'exchange.take-changes': 'Change those that differ',
+  'exchange.take-changes-hint': 'Otherwise they stay as they are here.',
+  'exchange.take-settings': 'Take the settings too',
+  'exchange.apply': 'Import',
+  'exchange.is-off': 'off',
+  'exchange.becomes': '{field}: {before} → {after}',
+  'exchange.as-in-settings': 'as in the settings',
+  'exchange.other-settings': 'Other settings',
+  'exchange.done':
+    'Imported: {added, plural, =0 {nothing new} one {# new item} other {# new items}}, {changed, plural, =0 {nothing changed} one {# item changed} other {# items changed}}.',
+  'exchange.done-more':
+    '{settings, plural, =0 {} one {# setting was taken over. } other {# settings were taken over. }}{rings, plural, =0 {} one {# past ring came along.} other {# past rings came along.}}',
+  'exchange.undone': 'The import was undone. Everything is as it was before.',
+  'exchange.undone-outdated': 'All of it was changed or deleted since, so it was left as it is.',
+  'exchange.result.cancelled': 'The import was cancelled. Nothing was changed.',
+  'exchange.result.stale':
+    'The plan no longer fits what is shown here. Nothing was changed. Choose the file again.',
+  'exchange.result.busy': 'Another import is going on. Nothing was changed. Wait until it is done.',
+  'exchange.result.full': 'The disk is full. Nothing was changed. Make room and try again.',
+  'exchange.result.read-only': 'Pobudka may not write to its folder. Nothing was changed.',
+  'exchange.result.storage': 'It could not be saved. Nothing was changed. Try again.',
+  'exchange.error.cancelled': 'Nothing was read, and nothing was changed.',
+  'exchange.error.unreadable':
+    'The file cannot be read. Nothing was changed. Look whether it is still there and yours to read.',
+  'exchange.error.too-large': 'The file is larger than 50 MB, so it was not read. Nothing was changed.',
+  'exchange.error.nothing-found':
+    'Nothing of the old app was found there. Choose the folder with alarms.json, timers.json or alarms.db.',
+  'exchange.error.busy': 'Another import is going on. Wait until it is done.',
+  'exchange.error.not-text':
+    'This is no text file Pobudka can read. Nothing was changed. Choose a .json or .ics file.',
+  'exchange.error.not-understood':
+    'This is neither a file of Pobudka nor a calendar, or it is damaged. Nothing was changed.',
+  'exchange.error.newer':
+    'The file was written by a newer version of Pobudka. Nothing was changed. Install that version, or a newer one.',
+  'exchange.error.too-deep':
+    'The file is built in a way no file of Pobudka is, so it was not read. Nothing was changed.',
+  'exchange.error.too-many':
+    'The file holds more than Pobudka can keep, so it was not read. Nothing was changed.',
+  'exchange.reason.unreadable': 'cannot be read, and is left out',
+  'exchange.reason.unreadable-field': 'cannot be read ({field}), and is left out',
+  'exchange.reason.twice-in-file': 'is in the file twice; the first one counts',
+  'exchange.reason.too-long': 'is longer than a timer can be',
+  'exchange.reason.all-day': 'lasts all day and has no time',
+  'exchange.reason.cancelled': 'was cancelled',
+  'exchange.reason.exception': 'is an exception to a series',
+  'exchange.reason.interval': 'comes only every few days or weeks; an alarm cannot',
+  'exchange.reason.monthly': 'comes monthly or yearly; an alarm cannot',
+  'exchange.reason.no-days': 'has no day on which it rings',
+  'exchange.reason.not-an-event': 'is a task or a note, no event',
+  'exchange.reason.one-date': 'is on one date further ahead; an alarm has no date',
+  'exchange.reason.past': 'is past',
+  'exchange.reason.rule': 'repeats in a way an alarm cannot',
+  'exchange.reason.series-ends': 'is a series with an end; an alarm has none',
+  'exchange.reason.sound-missing': 'comes without its sound {field}, which was not found',
+  'exchange.left': '{what}: {reason}',
 
   // notify: notifications
   'notify.in-tray.title': 'Pobudka keeps running',
@@ -749,6 +863,12 @@ Usage:
   pobudka check [--json]       will it wake me?
   pobudka history [--json|--csv] [--since YYYY-MM-DD] [--limit N]
                                what rang, and how it ended
+  pobudka export [--format json|ical] FILE
+                               write everything, or a calendar of the alarms; - is standard output
+  pobudka import FILE [--dry-run] [--yes]
+                               take in a file or a calendar: shows what would change, then asks
+  pobudka import --old-client [FOLDER]
+                               take in what the old app kept
   pobudka login --server URL --email ADDRESS
                                sign in; the password is asked for, or read from standard input
       --bring, --leave         take this computer's alarms and timers along, or leave them
@@ -766,6 +886,12 @@ Exit codes: 0 done, 1 refused, 64 wrong usage, 67 e-mail not confirmed, 68 no se
 be reached, 70 internal error, 75 later, 76 server error, 77 wrong e-mail or password, 78 unprotected address.`,
   'cli.no-display':
     'There is no display. Start it in a desktop session, or under a virtual display: xvfb-run -a pobudka',
+  'cli.import.question': 'Import this?',
+  'cli.import.unasked': 'Nothing was changed. Say --yes to import, or --dry-run to look only.',
+  'cli.import.more': '{count, plural, one {… and # more} other {… and # more}}',
+  'cli.usage.missing-file': 'Which file? Give its name, or - for standard output.',
+  'cli.usage.missing-import': 'What? Give a file, or --old-client.',
+  'cli.usage.bad-format': '“{text}” is not a format. Use json or ical.',
   'cli.usage.see-help': 'See pobudka --help.',
   'cli.usage.unknown-command': '“{text}” is not a command.',
   'cli.usage.unknown-option': '{text} is not an option here.',

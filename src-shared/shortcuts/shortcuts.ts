@@ -16,10 +16,11 @@ export const SHORTCUTS = {
   'new-timer': { area: 'make', keys: ['CmdOrCtrl+T'], text: 'tray.new-timer' },
   'quick-entry': { area: 'make', keys: ['CmdOrCtrl+K'], text: 'menu.quick-entry' },
   undo: { area: 'change', keys: ['CmdOrCtrl+Z'], text: 'menu.undo' },
+  redo: { area: 'change', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], text: 'menu.redo' },
   'page-lists': { area: 'look', keys: ['CmdOrCtrl+1'], text: 'ui.lists' },
   'page-day': { area: 'look', keys: ['CmdOrCtrl+2'], text: 'ui.day' },
   'page-history': { area: 'look', keys: ['CmdOrCtrl+3'], text: 'ui.history' },
-  redo: { area: 'change', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], text: 'menu.redo' },
+  shortcuts: { area: 'window', keys: ['F1', '?'], text: 'ui.shortcuts' },
   settings: { area: 'window', keys: ['CmdOrCtrl+,'], text: 'tray.settings' },
   quit: { area: 'window', keys: ['CmdOrCtrl+Q'], text: 'tray.quit' },
 } as const satisfies Record<string, ShortcutEntry>;

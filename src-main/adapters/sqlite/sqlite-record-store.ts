@@ -34,6 +34,8 @@ export interface SqliteStoreDeps {
   readonly db: Database.Database;
   readonly log: Log;
   readonly now: () => EpochMs;
+  /** Called once an account was wiped. */
+  onWiped(): void;
   /** Called once the database is closed. */
   onClosed(): void;
 }
@@ -41,6 +43,7 @@ export interface SqliteStoreDeps {
 /** The record store on SQLite. */
 export class SqliteRecordStore implements RecordStore, SyncStore, HistoryStore {
   readonly #db: Database.Database;
+  readonly #onWiped: () => void;
   readonly #onClosed: () => void;
   readonly #quarantine: Quarantine;
   readonly #partitions: PartitionList;
@@ -50,8 +53,9 @@ export class SqliteRecordStore implements RecordStore, SyncStore, HistoryStore {
   #shown: Shown;
   #settings: Settings | null = null;
 
-  constructor({ db, log, now, onClosed }: SqliteStoreDeps) {
+  constructor({ db, log, now, onWiped, onClosed }: SqliteStoreDeps) {
     this.#db = db;
+    this.#onWiped = onWiped;
     this.#onClosed = onClosed;
     this.#quarantine = new Quarantine({ db, log, now });
     this.#partitions = new PartitionList(db);
@@ -121,12 +125,17 @@ export class SqliteRecordStore implements RecordStore, SyncStore, HistoryStore {
   }
 
   wipe(account: Account, at: EpochMs): StoreChange {
-    return this.#show(at, () => {
+    let isWiped = false;
+    const change = this.#show(at, () => {
       const wiped = this.#partitions.find(account);
       if (wiped === null) return this.#shown.partition;
       this.#partitions.wipe(wiped);
+      this.#quarantine.empty();
+      isWiped = true;
       return wiped.id === this.#shown.partition.id ? this.#partitions.put(null) : this.#shown.partition;
     });
+    if (isWiped) this.#onWiped();
+    return change;
   }
 
   localItems(): readonly StoredItem[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { acceleratorOf, type KeyPress, readableAccelerator } from '#renderer/settings/accelerator.ts';
+import { acceleratorOf, type KeyPress } from '#renderer/settings/accelerator.ts';
+import { readableAccelerator } from '#shared/shortcuts/readable-accelerator.ts';
 
 function press(key: string, code: string, ...held: ('ctrl' | 'alt' | 'shift' | 'meta')[]): KeyPress {
   const has = (name: (typeof held)[number]) => held.includes(name);
