@@ -57,7 +57,7 @@ export class SyncManager {
     this.#clockWatch = clockWatch;
     const records = new SyncRecords({ ...ports, serverAheadMs });
     const pace = new PushPace(ports);
-    const editTimes = new EditTimes(ports.socket);
+    const editTimes = new EditTimes();
     const pushed = (count: number) => this.#pushed(count);
     const puller = new Puller({
       ...{ ...ports, records, pace, serverAheadMs, era, editTimes },
@@ -186,6 +186,7 @@ export class SyncManager {
     switch (event.kind) {
       case 'connected':
         this.#ports.session.setRotation(event.features.has('refresh_rotation'));
+        this.#editTimes.announced(event.features);
         if (this.#clockWatch.isKnown()) this.#wayOpened();
         void this.#poller.poll('connected');
         break;
