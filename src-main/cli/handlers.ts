@@ -1,13 +1,13 @@
 import type { Command, CommandResult } from '#shared/domain/commands.ts';
 import type { Language } from '#shared/domain/settings.ts';
 import type { ToldHistory } from '#shared/history/exported-entry.ts';
-import type { LocalDate } from '#shared/history/local-minute.ts';
 import type { RequestArgument, SoundChoice } from '#shared/ipc/contract.ts';
 import type { ExportFormat } from '#shared/ipc/exchange.ts';
 import type { Snapshot } from '#shared/ipc/snapshot.ts';
 import type { AccountResult } from '#shared/ipc/sync.ts';
 import type { WakeCheck } from '#shared/ipc/wake-check.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
+import type { LocalDate } from '#shared/time/local-date.ts';
 import type { AccountStanding } from './account-messages.ts';
 import type { AnswerValue } from './messages.ts';
 import type { StatusReport } from './status-messages.ts';

@@ -1,6 +1,6 @@
 import type { Day, Recurrence } from '#shared/domain/recurrence.ts';
-import type { LocalDate } from '#shared/history/local-minute.ts';
 import type { ExportFormat } from '#shared/ipc/exchange.ts';
+import type { LocalDate } from '#shared/time/local-date.ts';
 import type { WallTime } from '#shared/time/wall-time.ts';
 
 /** What is imported. `folder` null: where the old client's files were found. */

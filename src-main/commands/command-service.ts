@@ -60,8 +60,8 @@ export class CommandService {
   /** Whatever commands `work` executes, and whatever it writes by `apply`, is undone at once. */
   asOneStep(action: StepAction, work: () => CommandResult): CommandResult {
     return this.#guarded(() => {
-      const { result, step } = this.#steps.take(action, work);
-      return result.ok && step !== undefined ? { ...result, step } : result;
+      const { result, words } = this.#steps.take(action, work);
+      return result.ok && words !== undefined ? { ...result, step: words.step, words } : result;
     });
   }
 

@@ -3,7 +3,7 @@ import type { ToldHistory } from '#shared/history/exported-entry.ts';
 import { exportedEntry } from '#shared/history/exported-entry.ts';
 import type { HistoryEntry } from '#shared/history/history-entry.ts';
 import { EVERYTHING, type HistoryCursor, type HistoryFilter } from '#shared/history/history-filter.ts';
-import { dateOf, type LocalDate, localMinute } from '#shared/history/local-minute.ts';
+import { dateOf, localMinute } from '#shared/history/local-minute.ts';
 import { SummaryBuilder } from '#shared/history/summary.ts';
 import type {
   ExportFormat,
@@ -14,7 +14,7 @@ import type {
   HistoryPageWish,
   HistorySummaryWish,
 } from '#shared/ipc/history.ts';
-import { startOfDate } from '#shared/time/temporal.ts';
+import { type LocalDate, startOfDate } from '#shared/time/local-date.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FileWriter } from '../ports/file-writer.ts';
 import type { HistoryRange, HistoryStore } from '../ports/history-store.ts';

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { HistoryEntry } from '#shared/history/history-entry.ts';
-import { dateOf, type LocalDate, localMinute } from '#shared/history/local-minute.ts';
+import { dateOf, localMinute } from '#shared/history/local-minute.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
+import type { LocalDate } from '#shared/time/local-date.ts';
 import type { ZoneId } from '#shared/time/zone.ts';
 import { useConventions, useTranslate } from '../i18n/speech.tsx';
 import { useProjection } from '../stores/app-store.ts';

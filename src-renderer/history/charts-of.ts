@@ -1,7 +1,7 @@
-import type { LocalDate } from '#shared/history/local-minute.ts';
 import { type HistorySummary, MANY_SNOOZES, type Tally } from '#shared/history/summary.ts';
 import type { Translate } from '#shared/messages/translate.ts';
 import { clockText } from '#shared/time/duration.ts';
+import type { LocalDate } from '#shared/time/local-date.ts';
 import { wallTimeFromParts } from '#shared/time/wall-time.ts';
 import { durationInWords } from '../i18n/durations.ts';
 import type { Formats } from '../i18n/formats.ts';

@@ -1,5 +1,6 @@
-import { dateOfDayNumber, dayNumber, type LocalDate } from '#shared/history/local-minute.ts';
+import { dateOfDayNumber, dayNumber } from '#shared/history/local-minute.ts';
 import type { Translate } from '#shared/messages/translate.ts';
+import type { LocalDate } from '#shared/time/local-date.ts';
 
 /** Says calendar days. They have no zone any more: all of it is done in UTC. */
 export interface DateWords {

@@ -1,11 +1,10 @@
 import type { EpochMs } from '../time/instant.ts';
+import type { LocalDate } from '../time/local-date.ts';
 import type { ZoneId } from '../time/zone.ts';
 import { offsetMs } from '../time/zone-offsets.ts';
 
 /** What calendar and clock showed, to the minute: `2026-03-29T07:30`. Sorts as text. */
 export type LocalMinute = string & { readonly __unit: 'localMinute' };
-/** A calendar day, `2026-03-29`. */
-export type LocalDate = string & { readonly __unit: 'localDate' };
 
 const PATTERN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d$/;
 const DAY_MS = 86_400_000;

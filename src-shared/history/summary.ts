@@ -1,14 +1,7 @@
 import { assertNever } from '../assert-never.ts';
+import type { LocalDate } from '../time/local-date.ts';
 import type { OutcomeKind } from './history-entry.ts';
-import {
-  dateOf,
-  dateOfDayNumber,
-  dayNumber,
-  hourOf,
-  type LocalDate,
-  type LocalMinute,
-  weekdayOf,
-} from './local-minute.ts';
+import { dateOf, dateOfDayNumber, dayNumber, hourOf, type LocalMinute, weekdayOf } from './local-minute.ts';
 
 /** Of one ended occurrence, what summaries need. */
 export interface RingMark {

@@ -191,7 +191,9 @@ export interface Events {
       | 'shortcuts'
       | 'page-lists'
       | 'page-day'
-      | 'page-history';
+      | 'page-history'
+      | 'search'
+      | 'pause';
   };
   /** The native menu's undo and redo. */
   'main:change': { readonly what: 'undo' | 'redo' };

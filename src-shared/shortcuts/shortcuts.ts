@@ -21,6 +21,9 @@ export const SHORTCUTS = {
   'page-day': { area: 'look', keys: ['CmdOrCtrl+2'], text: 'ui.day' },
   'page-history': { area: 'look', keys: ['CmdOrCtrl+3'], text: 'ui.history' },
   shortcuts: { area: 'window', keys: ['F1', '?'], text: 'ui.shortcuts' },
+  'select-all': { area: 'change', keys: ['CmdOrCtrl+A'], text: 'menu.select-all' },
+  'delete-selected': { area: 'change', keys: ['Delete'], text: 'ui.select.delete-selected' },
+  search: { area: 'look', keys: ['CmdOrCtrl+F'], text: 'ui.search' },
   settings: { area: 'window', keys: ['CmdOrCtrl+,'], text: 'tray.settings' },
   quit: { area: 'window', keys: ['CmdOrCtrl+Q'], text: 'tray.quit' },
 } as const satisfies Record<string, ShortcutEntry>;

@@ -8,11 +8,6 @@ export function offsetMsAt(zone: ZoneId, instant: EpochMs): number {
   return local.offsetNanoseconds / 1_000_000;
 }
 
-/** The instant at which a local date `YYYY-MM-DD` begins in a zone: its midnight, or what follows a gap that swallows it. */
-export function startOfDate(date: string, zone: ZoneId): EpochMs {
-  return epochMs(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds);
-}
-
 /**
  * Brands a zone name that the runtime reports. A name it cannot compute with (`Etc/Unknown`, junk in TZ) becomes UTC:
  * an alarm at a doubtful hour is better than none.

@@ -10,12 +10,12 @@ import type { Language } from '#shared/domain/settings.ts';
 import type { ToldHistory } from '#shared/history/exported-entry.ts';
 import { exportedEntry } from '#shared/history/exported-entry.ts';
 import type { HistoryEntry } from '#shared/history/history-entry.ts';
-import type { LocalDate } from '#shared/history/local-minute.ts';
 import type { RequestArgument } from '#shared/ipc/contract.ts';
 import type { ExportFormat } from '#shared/ipc/exchange.ts';
 import { type AccountResult, SIGNED_OUT } from '#shared/ipc/sync.ts';
 import type { WakeCheck } from '#shared/ipc/wake-check.ts';
 import { type EpochMs, epochMs } from '#shared/time/instant.ts';
+import type { LocalDate } from '#shared/time/local-date.ts';
 import { wallTime } from '#shared/time/wall-time.ts';
 
 /** 2026-11-23T06:00Z, seven in the morning in Warsaw. */

@@ -6,10 +6,11 @@ import { filterOf, NO_CHOICE } from '#renderer/history/history-choice.ts';
 import { conventionsFor } from '#renderer/i18n/conventions.ts';
 import { formatsFor } from '#renderer/i18n/formats.ts';
 import type { HistoryEntry } from '#shared/history/history-entry.ts';
-import type { LocalDate, LocalMinute } from '#shared/history/local-minute.ts';
+import type { LocalMinute } from '#shared/history/local-minute.ts';
 import { SummaryBuilder } from '#shared/history/summary.ts';
 import { translator } from '#shared/messages/translate.ts';
 import { addMs } from '#shared/time/instant.ts';
+import type { LocalDate } from '#shared/time/local-date.ts';
 import { zoneId } from '#shared/time/zone.ts';
 import { entry } from '../../shared/history/samples.ts';
 

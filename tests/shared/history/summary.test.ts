@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { OUTCOME_KINDS } from '#shared/history/history-entry.ts';
-import { type LocalDate, type LocalMinute, localMinute } from '#shared/history/local-minute.ts';
+import { type LocalMinute, localMinute } from '#shared/history/local-minute.ts';
 import {
   type HistorySummary,
   type RingMark,
@@ -10,6 +10,7 @@ import {
   WEEKS,
 } from '#shared/history/summary.ts';
 import { epochMs } from '#shared/time/instant.ts';
+import type { LocalDate } from '#shared/time/local-date.ts';
 import { zoneId } from '#shared/time/zone.ts';
 
 /** A Thursday. */
