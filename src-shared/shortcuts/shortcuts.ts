@@ -20,6 +20,7 @@ export const SHORTCUTS = {
   'page-lists': { area: 'look', keys: ['CmdOrCtrl+1'], text: 'ui.lists' },
   'page-day': { area: 'look', keys: ['CmdOrCtrl+2'], text: 'ui.day' },
   'page-history': { area: 'look', keys: ['CmdOrCtrl+3'], text: 'ui.history' },
+  'full-timer': { area: 'look', keys: ['F11'], text: 'ui.timer.full' },
   shortcuts: { area: 'window', keys: ['F1', '?'], text: 'ui.shortcuts' },
   'select-all': { area: 'change', keys: ['CmdOrCtrl+A'], text: 'menu.select-all' },
   'delete-selected': { area: 'change', keys: ['Delete'], text: 'ui.select.delete-selected' },
