@@ -1,9 +1,9 @@
 import { type HistorySummary, MANY_SNOOZES, type Tally } from '#shared/history/summary.ts';
+import { durationInWords } from '#shared/messages/duration-words.ts';
 import type { Translate } from '#shared/messages/translate.ts';
 import { clockText } from '#shared/time/duration.ts';
 import type { LocalDate } from '#shared/time/local-date.ts';
 import { wallTimeFromParts } from '#shared/time/wall-time.ts';
-import { durationInWords } from '../i18n/durations.ts';
 import type { Formats } from '../i18n/formats.ts';
 import { type Bar, type Chart, highest, sizeOf } from './chart.ts';
 import type { DateWords } from './date-words.ts';

@@ -1,8 +1,8 @@
 import { assertNever } from '#shared/assert-never.ts';
 import { ON_TIME_MS } from '#shared/domain/ring-machine.ts';
 import { answerSeconds, type HistoryEntry, latenessMs } from '#shared/history/history-entry.ts';
+import { durationInWords } from '#shared/messages/duration-words.ts';
 import type { Translate } from '#shared/messages/translate.ts';
-import { durationInWords } from '../i18n/durations.ts';
 
 /** How a ring ended, and why. */
 export function endingInWords(t: Translate, entry: HistoryEntry): string {
