@@ -194,7 +194,8 @@ export interface Events {
       | 'page-lists'
       | 'page-day'
       | 'search'
-      | 'pause';
+      | 'pause'
+      | 'full-timer';
   };
   /** The native menu's undo and redo. */
   'main:change': { readonly what: 'undo' | 'redo' };
