@@ -213,7 +213,8 @@ export interface Events {
       | 'page-day'
       | 'page-history'
       | 'search'
-      | 'pause';
+      | 'pause'
+      | 'full-timer';
   };
   /** The native menu's undo and redo. */
   'main:change': { readonly what: 'undo' | 'redo' };
