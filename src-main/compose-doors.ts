@@ -1,7 +1,6 @@
 import { app } from 'electron';
 import { CommandSocketServer } from './adapters/command-socket/server.ts';
 import { systemDelay } from './adapters/electron/delay.ts';
-import { systemProbes } from './adapters/probes/system-probes.ts';
 import { socketService } from './cli/socket-service.ts';
 import { syncDoor } from './cli/sync-door.ts';
 import { composeAbout } from './compose-about.ts';
@@ -17,6 +16,7 @@ import type { Pages } from './ipc/pages.ts';
 import { reportOf, syncHandlers } from './ipc/sync-handlers.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
+import type { Probes } from './ports/probes.ts';
 import type { RecordStore } from './ports/record-store.ts';
 import type { Projection } from './projection/projection.ts';
 import { chooseSoundFile } from './shell/dialogs.ts';
@@ -38,7 +38,7 @@ export interface DoorsParts {
   readonly speech: Speech;
   readonly shell: Shell;
   readonly startsAtLogin: () => boolean;
-  readonly onBattery: () => boolean;
+  readonly probes: Probes;
 }
 
 /** Opens the two doors that commands come in by: IPC for our pages, the socket for the command line. */
@@ -86,8 +86,7 @@ function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService): Handlers 
 }
 
 function composeWakeCheck(parts: DoorsParts): WakeCheckService {
-  const { clock, store, sound, ringing, projection } = parts;
-  const probes = systemProbes({ platform: process.platform, env: process.env, onBattery: parts.onBattery });
+  const { clock, probes, store, sound, ringing, projection } = parts;
   return new WakeCheckService({
     probes,
     outputDevices() {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { wallTimeSchema } from '../time/wall-time.ts';
+import { doNotDisturbSchema } from './do-not-disturb.ts';
 import { durationSecondsSchema, instantSchema, itemIdSchema, labelSchema } from './item.ts';
 import { daysSchema, recurrenceSchema } from './recurrence.ts';
 import { settingsPatchSchema } from './settings.ts';
@@ -12,6 +13,7 @@ const ringOptions = {
   customSound: z.string().max(200).nullable().optional(),
   volume: z.number().min(0).max(1).nullable().optional(),
   outputDeviceId: z.string().max(200).nullable().optional(),
+  doNotDisturb: doNotDisturbSchema.nullable().optional(),
 };
 
 const alarmFields = {

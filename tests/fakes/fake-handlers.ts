@@ -20,6 +20,7 @@ const device = {
   knownSince: NOW,
   volume: null,
   outputDeviceId: null,
+  doNotDisturb: null,
   presetSeconds: null,
 };
 const common = {

@@ -32,6 +32,7 @@ const device = {
   knownSince: now,
   volume: null,
   outputDeviceId: null,
+  doNotDisturb: null,
   presetSeconds: null,
 };
 
