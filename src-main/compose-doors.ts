@@ -1,9 +1,11 @@
 import { app } from 'electron';
 import { CommandSocketServer } from './adapters/command-socket/server.ts';
 import { systemDelay } from './adapters/electron/delay.ts';
+import { exchangeDoor } from './cli/exchange-door.ts';
 import { socketService } from './cli/socket-service.ts';
 import { syncDoor } from './cli/sync-door.ts';
 import { composeAbout } from './compose-about.ts';
+import { composeExchange } from './compose-exchange.ts';
 import type { Ringing } from './compose-ringing.ts';
 import type { Shell } from './compose-shell.ts';
 import type { Sound } from './compose-sound.ts';
@@ -11,6 +13,7 @@ import type { Sync } from './compose-sync.ts';
 import type { Config } from './config.ts';
 import { aboutHandlers } from './ipc/about-handlers.ts';
 import type { Handlers } from './ipc/answer-request.ts';
+import { type ExchangeServices, exchangeHandlers } from './ipc/exchange-handlers.ts';
 import { handleRequests } from './ipc/handle.ts';
 import type { Pages } from './ipc/pages.ts';
 import { reportOf, syncHandlers } from './ipc/sync-handlers.ts';
@@ -18,6 +21,7 @@ import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Probes } from './ports/probes.ts';
 import type { RecordStore } from './ports/record-store.ts';
+import type { SyncStore } from './ports/sync-store.ts';
 import type { Projection } from './projection/projection.ts';
 import { chooseSoundFile } from './shell/dialogs.ts';
 import type { Speech } from './shell/speech.ts';
@@ -28,7 +32,7 @@ export interface DoorsParts {
   readonly config: Config;
   readonly clock: Clock;
   readonly log: Log;
-  readonly store: RecordStore;
+  readonly store: RecordStore & SyncStore;
   readonly pages: Pages;
   readonly sound: Sound;
   readonly ringing: Ringing;
@@ -44,19 +48,24 @@ export interface DoorsParts {
 /** Opens the two doors that commands come in by: IPC for our pages, the socket for the command line. */
 export function composeDoors(parts: DoorsParts): () => void {
   const wakeCheck = composeWakeCheck(parts);
+  const exchange = composeExchange({
+    ...parts,
+    commands: parts.ringing.commands,
+    mainWindow: parts.shell.mainWindow,
+  });
   const closePages = handleRequests({
-    handlers: pageHandlers(parts, wakeCheck),
+    handlers: pageHandlers(parts, wakeCheck, exchange),
     pages: parts.pages,
     log: parts.log,
   });
-  const closeSocket = openSocket(parts, wakeCheck);
+  const closeSocket = openSocket(parts, wakeCheck, exchange);
   return () => {
     closePages();
     closeSocket();
   };
 }
 
-function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService): Handlers {
+function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService, exchange: ExchangeServices): Handlers {
   const { sound, ringing, projection, store, shell, speech } = parts;
   const syncServices = { ...parts.sync, appVersion: app.getVersion() };
   const test = new SoundTest({ ...sound, settings: () => store.settings(), delay: systemDelay });
@@ -71,6 +80,7 @@ function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService): Handlers 
     'sounds:stop-test': () => {
       test.stop();
     },
+    ...exchangeHandlers(exchange),
     ...aboutHandlers(composeAbout({ ...parts, wakeCheck, syncReport: () => reportOf(syncServices) })),
     ...syncHandlers(syncServices),
     'ring:fit': (height) => {
@@ -109,7 +119,7 @@ function composeWakeCheck(parts: DoorsParts): WakeCheckService {
   });
 }
 
-function openSocket(parts: DoorsParts, wakeCheck: WakeCheckService): () => void {
+function openSocket(parts: DoorsParts, wakeCheck: WakeCheckService, exchange: ExchangeServices): () => void {
   const { config, clock, log, sound, ringing, projection, sync, speech, shell } = parts;
   const keeper = socketService(
     {
@@ -117,6 +127,7 @@ function openSocket(parts: DoorsParts, wakeCheck: WakeCheckService): () => void 
       list: () => ({ now: clock.now(), snapshot: projection.snapshot() }),
       sounds: () => sound.library.list(),
       check: () => wakeCheck.check(),
+      ...exchangeDoor(exchange),
       ...syncDoor({ ...sync, began: parts.syncBegan }),
       show: () => shell.open(),
       language: speech.language,

@@ -75,7 +75,7 @@ export function composeSync(parts: SyncParts) {
   });
   return {
     ...{ manager, status, accounts, socket, commands: ringing.commands, store, clock },
-    start: () => start(parts, { manager, network, relay, accounts }),
+    start: () => start(parts, { manager, network, relay, accounts, auth: ways.auth }),
   };
 }
 
@@ -93,7 +93,7 @@ function makeWays({ config, clock, log }: SyncParts) {
     delay: systemDelay,
   });
   const vault = new SecretFile({ path: config.signIn, cipher: systemCipher, log });
-  const session = new StoredSession({ http, vault, log });
+  const session = new StoredSession({ http, vault, clock, log });
   const socket = new WebSocketClient({
     ...{ session, clock, log, random: systemRandom, delay: systemDelay },
     serverAheadMs: clockWatch.aheadMs,
@@ -111,10 +111,11 @@ type Started = {
   readonly network: NetworkWatch;
   readonly relay: RingRelay;
   readonly accounts: AccountService;
+  readonly auth: AuthClient;
 };
 
 /** After the ring engine: the key store may make a person wait. Returns the function that ends it. */
-function start({ power }: SyncParts, { manager, network, relay, accounts }: Started): () => void {
+function start({ power }: SyncParts, { manager, network, relay, accounts, auth }: Started): () => void {
   accounts.resume();
   const stopRelay = relay.start();
   manager.start();
@@ -123,6 +124,7 @@ function start({ power }: SyncParts, { manager, network, relay, accounts }: Star
   });
   return () => {
     stopPower();
+    auth.stop();
     network.stop();
     manager.stop();
     stopRelay();

@@ -10,6 +10,7 @@ import { StoreNotice } from './notices/StoreNotice.tsx';
 import { SyncNotices } from './notices/SyncNotices.tsx';
 import { Panels } from './Panels.tsx';
 import { Pages } from './pages/Pages.tsx';
+import { PausedBanner } from './pause/PausedBanner.tsx';
 import { QuickEntry } from './quick-entry/QuickEntry.tsx';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import { openPanel } from './stores/panels.ts';
@@ -42,6 +43,7 @@ export function App() {
       <main className="content">
         <QuickEntry />
         <RingBanners />
+        <PausedBanner />
         <SignInAgain />
         <StoreNotice />
         <MissedReport />

@@ -4,7 +4,10 @@ import { closePanel, type Panel, usePanel } from './stores/panels.ts';
 
 // Loaded when first opened: the window's first paint needs no form widgets.
 const AlarmEditor = lazy(() => import('./alarms/AlarmEditor.tsx'));
+const ImportDialog = lazy(() => import('./exchange/ImportDialog.tsx'));
 const TimerEditor = lazy(() => import('./timers/TimerEditor.tsx'));
+const ShiftDialog = lazy(() => import('./lists/ShiftDialog.tsx'));
+const PauseDialog = lazy(() => import('./pause/PauseDialog.tsx'));
 const SettingsDialog = lazy(() => import('./settings/SettingsDialog.tsx'));
 const ShortcutSheet = lazy(() => import('./shortcuts/ShortcutSheet.tsx'));
 const SyncPanel = lazy(() => import('./sync-status/SyncPanel.tsx'));
@@ -26,8 +29,14 @@ function panelContent(panel: Panel) {
       return <SettingsDialog onClose={closePanel} />;
     case 'shortcuts':
       return <ShortcutSheet onClose={closePanel} />;
+    case 'shift':
+      return <ShiftDialog onClose={closePanel} />;
+    case 'pause':
+      return <PauseDialog onClose={closePanel} />;
     case 'wake-check':
       return <WakePanel onClose={closePanel} />;
+    case 'import':
+      return <ImportDialog onClose={closePanel} />;
     case 'sync':
       return <SyncPanel onClose={closePanel} />;
     default:

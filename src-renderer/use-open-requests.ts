@@ -2,10 +2,11 @@ import { useEffect } from 'react';
 import { assertNever } from '#shared/assert-never.ts';
 import type { Events } from '#shared/ipc/contract.ts';
 import { bridge } from './bridge.ts';
+import { openSearch } from './lists/search-store.ts';
 import { MISSED_REPORT_ID } from './notices/MissedReport.tsx';
 import { showPage } from './pages/page-store.ts';
 import { focusQuickEntry } from './quick-entry/focus-quick-entry.ts';
-import { isTyping } from './shortcuts/use-shortcuts.ts';
+import { isTyping } from './shortcuts/typing.ts';
 import { redo, undo } from './steps/undo.ts';
 import { openPanel, usePanel } from './stores/panels.ts';
 
@@ -35,7 +36,12 @@ function open(what: Events['main:open']['what']): void {
     case 'settings':
     case 'shortcuts':
     case 'sync':
+    case 'pause':
       openPanel({ kind: what });
+      break;
+    case 'search':
+      showPage('lists');
+      openSearch();
       break;
     case 'missed':
       document.getElementById(MISSED_REPORT_ID)?.focus();

@@ -26,9 +26,8 @@ export class RingRelay {
 
   /** Returns what ends it. Answers given before are never sent. */
   start(): () => void {
-    const { store, clock } = this.#ports;
-    for (const row of store.openOccurrences(clock.now())) this.#isNews(row);
-    return store.onChange((change) => this.#follow(change));
+    this.#takeNote();
+    return this.#ports.store.onChange((change) => this.#follow(change));
   }
 
   /** What is written meanwhile came from another device. */
@@ -42,7 +41,13 @@ export class RingRelay {
     }
   }
 
+  #takeNote(): void {
+    const { store, clock } = this.#ports;
+    for (const row of store.openOccurrences(clock.now())) this.#isNews(row);
+  }
+
   #follow(change: StoreChange): void {
+    if (change.partition) this.#takeNote();
     for (const removed of change.removedOccurrences) this.#seen.delete(occurrenceKey(removed));
     for (const row of change.occurrences) {
       const ring = frameOf(row);

@@ -16,6 +16,7 @@ const CODES: Readonly<Record<AccountFailure, number>> = {
   'server-error': EXIT.serverError,
   'not-our-server': EXIT.serverError,
   storage: EXIT.refused,
+  superseded: EXIT.refused,
 };
 
 /** Why a call about an account brought nothing: in words, and by the exit code [CL13]. */

@@ -18,11 +18,15 @@ export type RequestFields<K extends RequestKind> = Omit<Extract<SocketRequest, {
 
 /** How long an answer may take. */
 const ANSWER_TIMEOUT_MS = 10_000;
-/** "Will it wake me?" asks other programs, signing in and syncing a server, which may have much to list. */
+/** "Will it wake me?" asks other programs, signing in and syncing a server, which may have much to list; files may be large. */
 const PATIENT: Readonly<Partial<Record<RequestKind, number>>> = {
   check: 15_000,
   'sign-in': 60_000,
   'sync-now': 120_000,
+  'export-text': 60_000,
+  'export-file': 60_000,
+  'import-open': 120_000,
+  'import-apply': 120_000,
 };
 
 /** Asks the running app, and trusts its answer only as far as the schema goes. */

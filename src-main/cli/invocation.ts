@@ -1,5 +1,11 @@
 import type { Day, Recurrence } from '#shared/domain/recurrence.ts';
+import type { ExportFormat } from '#shared/ipc/exchange.ts';
 import type { WallTime } from '#shared/time/wall-time.ts';
+
+/** What is imported. `folder` null: where the old client's files were found. */
+export type ImportFrom =
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'old-client'; readonly folder: string | null };
 
 /** A command that the running app answers. */
 export type CliCommand =
@@ -39,6 +45,9 @@ export type CliCommand =
     }
   | { readonly kind: 'logout'; readonly items: 'keep' | 'wipe' | null }
   | { readonly kind: 'sync' }
+  /** `file` null: standard output. */
+  | { readonly kind: 'export'; readonly format: ExportFormat; readonly file: string | null }
+  | { readonly kind: 'import'; readonly from: ImportFrom; readonly isDry: boolean; readonly isSure: boolean }
   | { readonly kind: 'status'; readonly json: boolean };
 
 export const COMMAND_NAMES = [
@@ -54,6 +63,8 @@ export const COMMAND_NAMES = [
   'logout',
   'sync',
   'status',
+  'export',
+  'import',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -79,6 +90,9 @@ export type UsageProblem =
   | { readonly kind: 'bad-minutes'; readonly text: string }
   | { readonly kind: 'missing-id' }
   | { readonly kind: 'bad-id'; readonly text: string }
+  | { readonly kind: 'missing-file' }
+  | { readonly kind: 'missing-import' }
+  | { readonly kind: 'bad-format'; readonly text: string }
   | { readonly kind: 'excluding'; readonly text: string }
   | { readonly kind: 'missing-server' }
   | { readonly kind: 'bad-server'; readonly text: string }

@@ -5,6 +5,16 @@ import { languageSchema } from '#shared/domain/settings.ts';
 import { signInSchema, signOutSchema } from '#shared/ipc/sync.ts';
 import { wallTimeSchema } from '#shared/time/wall-time.ts';
 import { accountResultSchema, accountStandingSchema } from './account-messages.ts';
+import {
+  exportFileFields,
+  exportResultSchema,
+  exportTextFields,
+  exportTextSchema,
+  importApplyFields,
+  importOpenFields,
+  importOpenSchema,
+  importResultSchema,
+} from './exchange-messages.ts';
 import { statusReportSchema } from './status-messages.ts';
 
 /** Raised when a request or an answer changes its meaning; the two ends may come from different releases. */
@@ -24,6 +34,10 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ v, kind: z.literal('sign-out'), ...signOutSchema.shape }),
   z.strictObject({ v, kind: z.literal('sync-now') }),
   z.strictObject({ v, kind: z.literal('status') }),
+  z.strictObject({ v, kind: z.literal('export-text'), ...exportTextFields }),
+  z.strictObject({ v, kind: z.literal('export-file'), ...exportFileFields }),
+  z.strictObject({ v, kind: z.literal('import-open'), ...importOpenFields }),
+  z.strictObject({ v, kind: z.literal('import-apply'), ...importApplyFields }),
 ]);
 export type SocketRequest = z.infer<typeof requestSchema>;
 export type RequestKind = SocketRequest['kind'];
@@ -113,6 +127,10 @@ export const answerValues = {
     z.object({ ok: z.literal(true), id: z.string().exactOptional() }),
     z.object({ ok: z.literal(false), error: commandErrorSchema }),
   ]),
+  'export-text': exportTextSchema,
+  'export-file': exportResultSchema,
+  'import-open': importOpenSchema,
+  'import-apply': importResultSchema,
   account: accountStandingSchema,
   'sign-in': accountResultSchema,
   'sign-out': accountResultSchema,

@@ -25,6 +25,8 @@ const OPTIONS: Record<CommandName, Options> = {
   logout: { ...HELP, keep: flag, wipe: flag },
   sync: HELP,
   status: { ...HELP, json: flag },
+  export: { ...HELP, format: text },
+  import: { ...HELP, 'old-client': flag, 'dry-run': flag, yes: flag },
 };
 
 /** Reads a command line (without executable and app folder). Pure and total: whatever it is given, it answers. */

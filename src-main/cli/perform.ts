@@ -3,7 +3,9 @@ import { wakeCheckLines } from '#shared/messages/wake-check-text.ts';
 import { addEntry } from './add-entry.ts';
 import { dismiss, snooze } from './answer-rings.ts';
 import { create } from './create-item.ts';
+import { exportData } from './export-data.ts';
 import { findByIdPrefix } from './id-prefix.ts';
+import { importData } from './import-data.ts';
 import type { CliCommand } from './invocation.ts';
 import { listText } from './list-text.ts';
 import { logIn } from './log-in.ts';
@@ -35,6 +37,10 @@ export function perform(command: CliCommand, session: Session): Promise<Reply> {
       return logIn(command, session);
     case 'logout':
       return logOut(command, session);
+    case 'export':
+      return exportData(command, session);
+    case 'import':
+      return importData(command, session);
     case 'sync':
       return syncNow(session);
     case 'status':

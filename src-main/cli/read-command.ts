@@ -6,6 +6,7 @@ import { wallTimeSchema } from '#shared/time/wall-time.ts';
 import { type CommandArguments, type Refused, refuse, tooMany } from './command-arguments.ts';
 import type { CliCommand, CommandName } from './invocation.ts';
 import { readLogin, readLogout } from './read-account-command.ts';
+import { readExport, readImport } from './read-exchange-command.ts';
 import { readRepeat } from './read-repeat.ts';
 
 /** Reads the values of one command. */
@@ -31,6 +32,10 @@ export function readCommand(name: CommandName, given: CommandArguments): CliComm
       return readLogin(given);
     case 'logout':
       return readLogout(given);
+    case 'export':
+      return readExport(given);
+    case 'import':
+      return readImport(given);
     case 'sync':
       return tooMany(given, 0) ?? { kind: 'sync' };
     default:

@@ -7,6 +7,8 @@ import { EXIT } from './exit-codes.ts';
 export interface Reply {
   readonly code: number;
   readonly text: string;
+  /** A document, which is given out as it is. */
+  readonly asIs?: true;
 }
 
 export function said(text: string): Reply {

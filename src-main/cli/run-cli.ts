@@ -30,7 +30,7 @@ export async function runCli(command: CliCommand, deps: CliDeps): Promise<number
     const reply = greeting.ok
       ? await perform(command, { client, translate, language, terminal: deps.terminal, pace: deps })
       : noAnswer(greeting.failure, translate);
-    if (reply.code === EXIT.ok) deps.out(`${printable(reply.text)}\n`);
+    if (reply.code === EXIT.ok) deps.out(`${reply.asIs ? reply.text : printable(reply.text)}\n`);
     else deps.err(`pobudka: ${printable(reply.text)}\n`);
     return reply.code;
   } catch (error) {

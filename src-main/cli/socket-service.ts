@@ -72,6 +72,14 @@ async function valueFor(
       return accountResult(await handlers.signOut({ items: request.items }));
     case 'sync-now':
       return { isListed: await handlers.syncNow() };
+    case 'export-text':
+      return handlers.exportText(request.format);
+    case 'export-file':
+      return handlers.exportFile(request.format, request.path);
+    case 'import-open':
+      return handlers.importOpen(request.path, request.isOldClient);
+    case 'import-apply':
+      return handlers.importApply(request.token);
     case 'status':
       return handlers.status();
     default:

@@ -60,8 +60,8 @@ export class CommandService {
   /** Whatever commands `work` executes, and whatever it writes by `apply`, is undone at once. */
   asOneStep(action: StepAction, work: () => CommandResult): CommandResult {
     return this.#guarded(() => {
-      const { result, step } = this.#steps.take(action, work);
-      return result.ok && step !== undefined ? { ...result, step } : result;
+      const { result, words } = this.#steps.take(action, work);
+      return result.ok && words !== undefined ? { ...result, step: words.step, words } : result;
     });
   }
 
@@ -78,6 +78,14 @@ export class CommandService {
   /** Other items are shown: what was done to the former ones is no longer undone. */
   forgetSteps(): void {
     this.#steps.forget();
+  }
+
+  /** New and changed items of a file, and what comes with them: one transaction, and one step [EX12]. */
+  importItems(stored: readonly StoredItem[], also: readonly StoreWrite[]): CommandResult {
+    return this.asOneStep('imported', () => {
+      this.#apply([...editWrites(stored, this.#schedule, this.#now), ...also]);
+      return { ok: true };
+    });
   }
 
   /** Puts back the value that lost in a clash. */

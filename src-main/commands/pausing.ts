@@ -1,6 +1,6 @@
 import type { Command, CommandError } from '#shared/domain/commands.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
-import { startOfDate } from '#shared/time/temporal.ts';
+import { startOfDate } from '#shared/time/local-date.ts';
 import { pauseEndWrites } from '../alarms/pause-end.ts';
 import type { RingActions } from '../alarms/ring-actions.ts';
 import type { RingEngine } from '../alarms/ring-engine.ts';

@@ -29,16 +29,16 @@ export class Steps {
   }
 
   /**
-   * Whatever `work` writes is one step, whose id is returned; inside another step it is a part of that. What was written
+   * Whatever `work` writes is one step, whose words are returned; inside another step it is a part of that. What was written
    * before a failure is a step too.
    */
-  take<T>(action: StepAction, work: () => T): { readonly result: T; readonly step?: number } {
+  take<T>(action: StepAction, work: () => T): { readonly result: T; readonly words?: StepWords } {
     if (this.#open !== null) return { result: work() };
     const recorder = new StepRecorder();
     const id = ++this.#lastId;
     try {
       const result = this.#recording(recorder, work);
-      return recorder.isEmpty() ? { result } : { result, step: id };
+      return recorder.isEmpty() ? { result } : { result, words: stepOf(recorder, { id, action }).words };
     } finally {
       if (!recorder.isEmpty()) this.#stack.push(stepOf(recorder, { id, action }));
       this.#ports.stepsChanged();

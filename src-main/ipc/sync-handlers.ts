@@ -40,7 +40,7 @@ export function syncHandlers(services: SyncServices): Pick<Handlers, SyncChannel
     'sync:now': async () => told(await manager.syncNow()),
     'sync:details': () => status.details(),
     'sync:retry': ({ itemId }) => {
-      store.apply([{ kind: 'unpark', id: itemId }], clock.now());
+      manager.retry(itemId);
       return told(undefined);
     },
     'sync:restore-value': ({ conflictId }) => told(commands.restoreValue(conflictId)),

@@ -19,6 +19,48 @@ export async function chooseSoundFile(
   return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
 }
 
+/** Lets the person choose a file to import; null if they would rather not. */
+export async function chooseImportFile(
+  parent: BrowserWindow | null,
+  translate: Translate,
+): Promise<string | null> {
+  const options = {
+    title: translate('dialog.import.title'),
+    properties: ['openFile' as const],
+    filters: [
+      { name: translate('dialog.import.filter'), extensions: ['json', 'ics', 'ical'] },
+      { name: translate('dialog.import.all'), extensions: ['*'] },
+    ],
+  };
+  const chosen = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+}
+
+/** Lets the person show where the old client keeps its files. */
+export async function chooseOldClientFolder(
+  parent: BrowserWindow | null,
+  translate: Translate,
+): Promise<string | null> {
+  const options = { title: translate('dialog.old-client.title'), properties: ['openDirectory' as const] };
+  const chosen = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+}
+
+/** Lets the person say where an export goes; null if they would rather not. */
+export async function chooseExportFile(
+  parent: BrowserWindow | null,
+  translate: Translate,
+  { suggestedName, ending }: { readonly suggestedName: string; readonly ending: 'json' | 'ics' },
+): Promise<string | null> {
+  const options = {
+    title: translate('dialog.export.title'),
+    defaultPath: suggestedName,
+    filters: [{ name: translate(`dialog.export.${ending}`), extensions: [ending] }],
+  };
+  const chosen = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
+  return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
+}
+
 /** Asks whether to quit although something is set. Closing the question means to go on. */
 export async function askQuit(
   parent: BrowserWindow | null,

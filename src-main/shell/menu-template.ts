@@ -100,6 +100,13 @@ function editMenu(context: MenuContext): MenuItemConstructorOptions {
       role(context, 'copy', 'menu.copy'),
       role(context, 'paste', 'menu.paste'),
       role(context, 'selectAll', 'menu.select-all'),
+      SEPARATOR,
+      {
+        label: context.translate('ui.search'),
+        accelerator: acceleratorOf('search'),
+        click: () => context.open('search'),
+      },
+      { label: context.translate('ui.pause.menu'), click: () => context.open('pause') },
     ],
   };
 }

@@ -21,6 +21,8 @@ type Arrival = Pick<RequestArgument<'account:sign-in'>, 'bringLocalItems' | 'wit
 /** Signing in and out: whose items are shown, whose token is used, and what becomes of the items of this computer [AC]. */
 export class AccountService {
   readonly #ports: AccountPorts;
+  /** Counts who came and went: what was asked before that decides nothing any more. */
+  #turns = 0;
 
   constructor(ports: AccountPorts) {
     this.#ports = ports;
@@ -48,9 +50,9 @@ export class AccountService {
     };
   }
 
-  async signIn(wish: RequestArgument<'account:sign-in'>): Promise<AccountResult> {
+  signIn(wish: RequestArgument<'account:sign-in'>): Promise<AccountResult> {
     const { auth } = this.#ports;
-    return this.#arrived(await auth.login(wish.server, wish.email, wish.password), wish);
+    return this.#arrived(auth.login(wish.server, wish.email, wish.password), wish);
   }
 
   async register(wish: RequestArgument<'account:register'>): Promise<AccountResult> {
@@ -60,9 +62,9 @@ export class AccountService {
     return resultOf(await auth.register(server, registration));
   }
 
-  async verify(wish: RequestArgument<'account:verify'>): Promise<AccountResult> {
+  verify(wish: RequestArgument<'account:verify'>): Promise<AccountResult> {
     const { auth } = this.#ports;
-    return this.#arrived(await auth.verifyEmail(wish.server, wish.email, wish.code), wish);
+    return this.#arrived(auth.verifyEmail(wish.server, wish.email, wish.code), wish);
   }
 
   async forgotPassword({
@@ -84,8 +86,10 @@ export class AccountService {
     const { account } = store.partition();
     return this.#stored(() => {
       beforeSwitch();
-      session.end();
+      // First what may fail: then nothing was changed.
       if (items === 'wipe' && account !== null) store.wipe(account, clock.now());
+      this.#turns += 1;
+      session.end();
     });
   }
 
@@ -102,17 +106,27 @@ export class AccountService {
     }
   }
 
-  #arrived(answer: SignInAnswer, arrival: Arrival): AccountResult {
-    return answer.ok ? this.#arrive(answer.account, answer.tokens, arrival) : answer;
+  async #arrived(asked: Promise<SignInAnswer>, arrival: Arrival): Promise<AccountResult> {
+    const turn = this.#turns;
+    const answer = await asked;
+    if (!answer.ok) return answer;
+    if (turn !== this.#turns) return failedAs('superseded');
+    return this.#arrive(answer.account, answer.tokens, arrival);
   }
 
   #arrive(account: Account, tokens: Tokens, arrival: Arrival): AccountResult {
     const { session, store, clock, beforeSwitch } = this.#ports;
+    const before = store.partition().account;
     return this.#stored(() => {
       beforeSwitch();
-      if (!isSameAccount(session.account(), account)) session.end();
       store.activate(account, clock.now());
-      if (arrival.bringLocalItems) this.#bring();
+      try {
+        if (arrival.bringLocalItems) this.#bring();
+      } catch (error) {
+        store.activate(before, clock.now());
+        throw error;
+      }
+      this.#turns += 1;
       session.begin(account, tokens, arrival.withoutKeyStore);
     });
   }
@@ -134,9 +148,13 @@ export class AccountService {
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
       this.#ports.log.error('account not stored', { reason: error.kind });
-      return { ok: false, why: 'storage', fields: [], retryAfterSeconds: null };
+      return failedAs('storage');
     }
   }
+}
+
+function failedAs(why: 'storage' | 'superseded'): AccountResult {
+  return { ok: false, why, fields: [], retryAfterSeconds: null };
 }
 
 function resultOf(answer: { readonly ok: true } | SignInRefused): AccountResult {

@@ -10,7 +10,7 @@ import {
 import { become, type SyncRecord } from '#shared/sync/record.ts';
 import { withoutSent } from '#shared/sync/sent.ts';
 import type { ItemAnswer } from '#shared/wire/client-answers.ts';
-import { announces, type PushPorts, sentForm, type Upsert } from './push-ports.ts';
+import { announces, noteTries, type PushPorts, sentForm, type Upsert } from './push-ports.ts';
 
 /** An item that is still not settled after this many turns waits. */
 const MAX_TURNS = 6;
@@ -43,6 +43,7 @@ export class ItemPusher {
       const next = await this.#take(record, step, began);
       if (next?.kind !== 'send') return;
     }
+    noteTries(this.#ports, [id]);
     this.#wait(id, 'no agreement');
   }
 
@@ -59,20 +60,21 @@ export class ItemPusher {
   }
 
   async #upsert(record: SyncRecord, step: Upsert, began: number): Promise<Next | null> {
-    const { api, records, era, random } = this.#ports;
+    const { api, records, era, random, pushed } = this.#ports;
     const { id } = record;
     records.launch([step.item]);
     const key = announces(this.#ports, 'idempotency_key') ? random.uuid() : null;
     const answer = await api.upsert(sentForm(this.#ports, record, step), key);
     const news = records.land(id);
     if (era() !== began) return null;
-    const outcomeOf = (pushed: PushAnswered) =>
-      upsertOutcome({ ...pushed, sent: step.item, version: step.version });
+    if (answer.kind === 'item') pushed(1);
+    const outcomeOf = (heard: PushAnswered) =>
+      upsertOutcome({ ...heard, sent: step.item, version: step.version });
     return this.#heard({ id, answer, news }, outcomeOf);
   }
 
   async #delete(id: ItemId, began: number): Promise<Next | null> {
-    const { api, era, records } = this.#ports;
+    const { api, era, records, pushed } = this.#ports;
     const found = await api.get(id);
     if (era() !== began) return null;
     const checked = this.#heard({ id, answer: found }, deletionCheckOutcome);
@@ -80,14 +82,14 @@ export class ItemPusher {
     const version = records.read(id)?.base?.item.version ?? null;
     const answer = await api.delete(id, announces(this.#ports, 'if_match') ? version : null);
     if (era() !== began) return null;
+    if (answer.kind === 'deleted') pushed(1);
     return this.#heard({ id, answer }, deletionOutcome);
   }
 
   #heard({ id, answer, news = null }: Heard, outcomeOf: (pushed: PushAnswered) => Outcome): Next {
-    const { records, pace, serverAheadMs, pushed } = this.#ports;
+    const { records, pace, serverAheadMs } = this.#ports;
     const othersPass = isFailure(answer) && pace.othersPass(id, { isOnlyOne: this.#isOnlyOne() });
     pace.heard(id, answer);
-    if (answer.kind !== 'no-answer') pushed(1);
     const kept = records.read(id);
     if (kept === null) return { kind: 'done' };
     const record = news === null || answer.kind === 'no-answer' ? kept : withoutSent(kept, news);

@@ -20,6 +20,8 @@ import type { SyncRecords } from './sync-records.ts';
 const CHUNK = 200;
 /** Doubts that are asked about at a time. */
 const ASKS_AT_ONCE = 3;
+/** With so many questions open a list says it sooner. */
+const MAX_QUESTIONS = 20;
 /** A list this long shows its progress. */
 const LONG_LIST = 500;
 
@@ -30,6 +32,8 @@ interface PullerPorts extends Pick<SyncPorts, 'api' | 'delay'> {
   readonly editTimes: EditTimes;
   /** Changes when what was asked before must not be heard any more. */
   readonly era: () => number;
+  /** A list is to say what was not asked. */
+  readonly listDue: () => void;
   readonly progress: (progress: { readonly done: number; readonly total: number } | null) => void;
 }
 
@@ -40,6 +44,8 @@ export class Puller {
   readonly #ports: PullerPorts;
   /** What is asked about, and why once more: what came meanwhile may be newer than the answer. */
   readonly #asking = new Map<ItemId, Doubt | null>();
+  /** There were too many questions: a list is to follow the last of them. */
+  #isListDue = false;
 
   constructor(ports: PullerPorts) {
     this.#ports = ports;
@@ -86,13 +92,20 @@ export class Puller {
       return true;
     }
     if (pace.askedToWaitMs() !== null) return false;
+    if (this.#asking.size >= MAX_QUESTIONS) {
+      this.#isListDue = true;
+      return true;
+    }
     this.#asking.set(id, null);
     const began = era();
     const asked = markBase(records.read(id));
     const answer = await api.get(id);
     const again = this.#asking.get(id) ?? null;
     this.#asking.delete(id);
+    const isListDue = this.#isListDue && this.#asking.size === 0;
+    if (isListDue) this.#isListDue = false;
     if (era() !== began) return false;
+    if (isListDue) this.#ports.listDue();
     if (answer.kind === 'wait') pace.askedToWait(answer.afterMs);
     if (answer.kind !== 'item' && answer.kind !== 'gone') return false;
     this.#settled(id, why, asked, answer);

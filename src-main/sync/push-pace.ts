@@ -17,6 +17,8 @@ export class PushPace {
   /** Calls in a row that nobody answered, or not to us. */
   #silences = 0;
   #failuresInARow = 0;
+  /** Wishes for patience in a row. */
+  #wishes = 0;
   /** Pushes that the server served, and lists. */
   #served = 0;
   #listed = 0;
@@ -79,11 +81,13 @@ export class PushPace {
     this.#served += 1;
     this.#silences = 0;
     this.#failuresInARow = 0;
+    this.#wishes = 0;
   }
 
   /** The server asks for patience, for a while of its own or of ours (null). */
   askedToWait(afterMs: number | null): void {
-    const waitsMs = afterMs ?? this.#backoffMs(this.#failuresInARow + 1);
+    this.#wishes += 1;
+    const waitsMs = afterMs ?? this.#backoffMs(this.#wishes);
     this.#askedUntilMs = Math.max(this.#askedUntilMs, this.#ports.clock.uptimeMs() + waitsMs);
   }
 

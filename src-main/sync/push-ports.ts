@@ -17,7 +17,7 @@ export interface PushPorts extends SyncPorts {
   readonly keepsEditTimes: () => boolean;
   /** Changes when what was asked before must not be heard any more. */
   readonly era: () => number;
-  /** A push was answered. */
+  /** So many edits were taken by the server. */
   readonly pushed: (count: number) => void;
 }
 

@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/assert-never.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Http } from '../ports/http.ts';
 import type { Log } from '../ports/log.ts';
 import type { SecretKeeping, SecretVault } from '../ports/secret-vault.ts';
@@ -12,6 +13,7 @@ import { type Refreshed, refreshTokens } from './token-refresh.ts';
 export interface SessionPorts {
   readonly http: Http;
   readonly vault: SecretVault;
+  readonly clock: Pick<Clock, 'uptimeMs'>;
   readonly log: Log;
 }
 
@@ -23,6 +25,8 @@ interface SignIn {
   rotates: boolean;
   /** The refresh under way, for all who ask. */
   refreshing: Promise<RefreshOutcome> | null;
+  /** Before that the server wants no refresh, by the clock that never jumps. */
+  patientUntilMs: number;
   readonly ended: AbortController;
 }
 
@@ -91,6 +95,7 @@ export class StoredSession implements Session {
   refresh(): Promise<RefreshOutcome> {
     const signIn = this.#current;
     if (signIn === null || signIn.isRefused) return Promise.resolve('refused');
+    if (this.#ports.clock.uptimeMs() < signIn.patientUntilMs) return Promise.resolve('unavailable');
     signIn.refreshing ??= this.#refresh(signIn).finally(() => {
       signIn.refreshing = null;
     });
@@ -120,6 +125,7 @@ export class StoredSession implements Session {
         this.#tell();
         return 'refused';
       case 'unavailable':
+        signIn.patientUntilMs = this.#ports.clock.uptimeMs() + refreshed.retryAfterMs;
         return 'unavailable';
       default:
         return assertNever(refreshed);
@@ -129,7 +135,8 @@ export class StoredSession implements Session {
   #take(kept: KeptSignIn): void {
     const ended = new AbortController();
     const keeping = this.#keep(kept);
-    this.#replace({ kept, keeping, isRefused: false, rotates: false, refreshing: null, ended });
+    const fresh = { isRefused: false, rotates: false, refreshing: null, patientUntilMs: 0 };
+    this.#replace({ kept, keeping, ended, ...fresh });
   }
 
   #replace(signIn: SignIn | null): void {

@@ -4,7 +4,7 @@ import type { SecretKeeping } from '../ports/secret-vault.ts';
 import type { Account } from '../ports/sync-store.ts';
 
 /** Why a call about an account brought nothing. */
-export type SignInFailure = Exclude<AccountFailure, 'storage'>;
+export type SignInFailure = Exclude<AccountFailure, 'storage' | 'superseded'>;
 
 export interface SignInRefused {
   readonly ok: false;

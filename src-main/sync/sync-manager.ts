@@ -1,4 +1,5 @@
 import { assertNever } from '#shared/assert-never.ts';
+import type { ItemId } from '#shared/domain/item.ts';
 import { eventItemId, hearEvent } from '#shared/sync/events.ts';
 import type { PollIntervals } from '#shared/sync/poll-policy.ts';
 import type { ItemEvent, RingFrame } from '#shared/wire/client-frames.ts';
@@ -56,10 +57,11 @@ export class SyncManager {
     this.#clockWatch = clockWatch;
     const records = new SyncRecords({ ...ports, serverAheadMs });
     const pace = new PushPace(ports);
-    const editTimes = new EditTimes(ports.socket);
+    const editTimes = new EditTimes();
     const pushed = (count: number) => this.#pushed(count);
     const puller = new Puller({
       ...{ ...ports, records, pace, serverAheadMs, era, editTimes },
+      listDue: () => void this.#poller.poll('sync-required'),
       progress: (progress) => this.#show(progress),
     });
     this.#editTimes = editTimes;
@@ -101,6 +103,14 @@ export class SyncManager {
     this.#pace.resume({ byPerson: true });
     this.#pusher.wake();
     return this.#poller.poll('asked-for');
+  }
+
+  /** A person tries again what is parked or waits: one item, or all (null). */
+  retry(itemId: ItemId | null): void {
+    const { store, clock } = this.#ports;
+    store.apply([{ kind: 'unpark', id: itemId }], clock.now());
+    this.#pace.resume({ byPerson: true });
+    this.#pusher.wake();
   }
 
   setInterval(intervals: Partial<PollIntervals>): void {
@@ -176,6 +186,7 @@ export class SyncManager {
     switch (event.kind) {
       case 'connected':
         this.#ports.session.setRotation(event.features.has('refresh_rotation'));
+        this.#editTimes.announced(event.features);
         if (this.#clockWatch.isKnown()) this.#wayOpened();
         void this.#poller.poll('connected');
         break;

@@ -6,7 +6,9 @@ import type { Tokens } from './sign-in.ts';
 
 export type Refreshed =
   | { readonly kind: 'tokens'; readonly tokens: Tokens }
-  | { readonly kind: 'refused' | 'unavailable' };
+  | { readonly kind: 'refused' }
+  /** `retryAfterMs`: how long the server wants not to be asked. */
+  | { readonly kind: 'unavailable'; readonly retryAfterMs: number };
 
 const TIMEOUT_MS = 10_000;
 const REFUSALS: readonly number[] = [400, 401, 403];
@@ -38,15 +40,15 @@ export async function refreshTokens({
     mayRepeat: true,
     signal,
   });
-  return exchanged.ok ? read(exchanged.reply, tokens) : { kind: 'unavailable' };
+  return exchanged.ok ? read(exchanged.reply, tokens) : { kind: 'unavailable', retryAfterMs: 0 };
 }
 
-function read({ status, body }: HttpReply, { refreshToken }: Tokens): Refreshed {
+function read({ status, body, retryAfterMs }: HttpReply, { refreshToken }: Tokens): Refreshed {
   const refreshed = refreshedSchema.safeParse(body);
   if (status === 200 && refreshed.success) {
     const { access_token: accessToken, refresh_token: successor } = refreshed.data;
     return { kind: 'tokens', tokens: { accessToken, refreshToken: successor ?? refreshToken } };
   }
   const isRefusal = REFUSALS.includes(status) && problem.safeParse(body).success;
-  return { kind: isRefusal ? 'refused' : 'unavailable' };
+  return isRefusal ? { kind: 'refused' } : { kind: 'unavailable', retryAfterMs: retryAfterMs ?? 0 };
 }

@@ -1,6 +1,7 @@
 import type { Alarm } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
 import type { Translate } from '#shared/messages/translate.ts';
+import { execute } from '../commands.ts';
 import { untilInWords } from '../i18n/durations.ts';
 import type { Formats } from '../i18n/formats.ts';
 import { useFormats, useTranslate } from '../i18n/speech.tsx';
@@ -33,16 +34,26 @@ function AlarmDue({ id }: { id: string }) {
   const skipped = useProjection(
     ({ skipped: all }) => all.find((occurrence) => occurrence.itemId === id)?.due ?? null,
   );
+  const isPaused = useProjection(({ settings }) => settings.pausedUntil !== null);
   const now = useNowUntil(due ?? skipped);
   return (
     <p className="row-status">
       {skipped !== null && (
-        <span className="tag">{t('ui.alarm.skips', { moment: formats.moment(skipped, now) })}</span>
+        <span className="tag">
+          {t('ui.alarm.skips', { moment: formats.moment(skipped, now) })}
+          <button
+            type="button"
+            className="tag-button"
+            onClick={() => void execute({ kind: 'unskip', itemId: id, due: skipped })}
+          >
+            {t('ui.alarm.unskip')}
+          </button>
+        </span>
       )}
       {due !== null && (
         <span>{t('ui.alarm.due', { day: formats.day(due, now), duration: untilInWords(t, due, now) })}</span>
       )}
-      {due === null && skipped === null && <span>{t('ui.alarm.no-due')}</span>}
+      {due === null && skipped === null && <span>{t(isPaused ? 'ui.alarm.paused' : 'ui.alarm.no-due')}</span>}
     </p>
   );
 }

@@ -15,7 +15,11 @@ export function useWeekAhead(): readonly PlannedDay[] {
   const rings = useProjection((projection) => projection.rings);
   const skipped = useProjection((projection) => projection.skipped);
   const missed = useProjection((projection) => projection.missed);
+  const pausedUntil = useProjection(({ settings }) => settings.pausedUntil);
   const zone = useProjection((projection) => projection.zone);
   const now = useNow('minute');
-  return weekAhead({ alarms, nextDue, rings, skipped, missed, zone: zoneId(zone) }, epochMs(now));
+  return weekAhead(
+    { alarms, nextDue, rings, skipped, missed, pausedUntil, zone: zoneId(zone) },
+    epochMs(now),
+  );
 }

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { Menu, MenuItem } from 'react-aria-components/Menu';
+import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { useConventions } from '../i18n/speech.tsx';
-import { closeItemMenu, useItemMenu } from './menu-store.ts';
+import { closeItemMenu, type MenuAction, useItemMenu } from './menu-store.ts';
 
 /** The menu of whichever row asked for one: rows by the thousand need no menu of their own. */
 export default function ItemMenu() {
@@ -31,15 +31,49 @@ export default function ItemMenu() {
           onAction={(id) => menu.actions.find((action) => action.id === id)?.run()}
           onClose={closeItemMenu}
         >
-          {menu.actions.map(({ id, text }) => (
-            <MenuItem key={id} id={id} className="menu-item">
-              {text}
-            </MenuItem>
-          ))}
+          {menuSections(menu.actions).map(({ section, actions }) =>
+            section === null ? (
+              actions.map((action) => <Entry key={action.id} action={action} />)
+            ) : (
+              <ChoiceSection key={section} section={section} actions={actions} />
+            ),
+          )}
         </Menu>
       </Popover>
     </I18nProvider>
   );
+}
+
+function Entry({ action: { id, text } }: { action: MenuAction }) {
+  return (
+    <MenuItem id={id} className="menu-item" textValue={text}>
+      {text}
+    </MenuItem>
+  );
+}
+
+/** Entries of which one is chosen. */
+function ChoiceSection({ section, actions }: { section: string; actions: readonly MenuAction[] }) {
+  const chosen = actions.filter(({ isChosen }) => isChosen).map(({ id }) => id);
+  return (
+    <MenuSection className="menu-section" selectionMode="single" disallowEmptySelection selectedKeys={chosen}>
+      <Header className="menu-heading">{section}</Header>
+      {actions.map((action) => (
+        <Entry key={action.id} action={action} />
+      ))}
+    </MenuSection>
+  );
+}
+
+interface Section {
+  readonly section: string | null;
+  readonly actions: readonly MenuAction[];
+}
+
+/** Entries of the same section stand together; those without one by themselves. */
+function menuSections(actions: readonly MenuAction[]): readonly Section[] {
+  const sections = Map.groupBy(actions, ({ section }) => section ?? null);
+  return [...sections].map(([section, of]) => ({ section, actions: of }));
 }
 
 /**

@@ -5,6 +5,10 @@ export interface MenuAction {
   readonly id: string;
   readonly text: string;
   readonly run: () => void;
+  /** The heading it stands under, with the others of the same one. */
+  readonly section?: string;
+  /** Whether it is the chosen one of its section. */
+  readonly isChosen?: boolean;
 }
 
 /** The one menu that can be open, and the button it belongs to. */

@@ -5,16 +5,24 @@ import { useFormats, useTranslate } from '../i18n/speech.tsx';
 import { useProjection } from '../stores/app-store.ts';
 import { useNowUntil } from '../ui/use-now-until.ts';
 
+const TEXTS = {
+  ringing: ['ui.next.ringing', 'ui.next.ringing-hint'],
+  paused: ['ui.next.paused', 'ui.next.paused-hint'],
+  none: ['ui.next.none', 'ui.next.none-hint'],
+} as const satisfies Record<string, readonly [MessageKey, MessageKey]>;
+
 /** What rings next and when, in large. */
 export function NextRing() {
   const t = useTranslate();
   const next = useProjection((projection) => projection.next);
   const isRinging = useProjection(({ rings }) => rings.some(({ state }) => state.kind === 'ringing'));
+  const isPaused = useProjection(({ settings }) => settings.pausedUntil !== null);
   if (next !== null) return <Upcoming next={next} />;
+  const [headline, hint] = TEXTS[isRinging ? 'ringing' : isPaused ? 'paused' : 'none'];
   return (
     <div className="next-ring">
-      <h1>{t(isRinging ? 'ui.next.ringing' : 'ui.next.none')}</h1>
-      <p>{t(isRinging ? 'ui.next.ringing-hint' : 'ui.next.none-hint')}</p>
+      <h1>{t(headline)}</h1>
+      <p>{t(hint)}</p>
     </div>
   );
 }
@@ -26,7 +34,7 @@ function Upcoming({ next }: { next: Next }) {
   const isTimer = useProjection(({ items }) => items.get(next.itemId)?.item.type === 'timer');
   return (
     <div className="next-ring">
-      <h1>{t(headline(next, isTimer), { duration: untilInWords(t, next.due, now) })}</h1>
+      <h1>{t(upcomingHeadline(next, isTimer), { duration: untilInWords(t, next.due, now) })}</h1>
       <p>
         <span className="next-ring-label">{next.label}</span>
         <span className="next-ring-moment">{formats.moment(next.due, now)}</span>
@@ -35,7 +43,7 @@ function Upcoming({ next }: { next: Next }) {
   );
 }
 
-function headline(next: Next, isTimer: boolean): MessageKey {
+function upcomingHeadline(next: Next, isTimer: boolean): MessageKey {
   if (next.reason === 'snoozed') return 'ui.next.snoozed';
   return isTimer ? 'ui.next.timer' : 'ui.next.alarm';
 }

@@ -4,6 +4,7 @@ import { useTranslate } from '../i18n/speech.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { AccountSection } from './AccountSection.tsx';
+import { DataSection } from './DataSection.tsx';
 import { GeneralSection } from './GeneralSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { RingSection } from './RingSection.tsx';
@@ -19,6 +20,7 @@ const sections = [
   { id: 'sound', title: 'ui.settings.sound', Content: SoundSection },
   { id: 'look', title: 'ui.settings.look', Content: LookSection },
   { id: 'account', title: 'ui.account.title', Content: AccountSection },
+  { id: 'data', title: 'exchange.title', Content: DataSection },
   { id: 'about', title: 'ui.settings.about', Content: AboutSection },
 ] as const satisfies readonly { id: string; title: MessageKey; Content: () => React.ReactNode }[];
 

@@ -1,10 +1,14 @@
 import { useEffect } from 'react';
 import { shortcutOf } from '#shared/shortcuts/key-match.ts';
 import type { ShortcutId } from '#shared/shortcuts/shortcuts.ts';
+import { changeSelected } from '../lists/bulk.ts';
+import { openSearch } from '../lists/search-store.ts';
+import { selectAllShown, selectedShown } from '../lists/shown-lists.ts';
 import { showPage } from '../pages/page-store.ts';
 import { focusQuickEntry } from '../quick-entry/focus-quick-entry.ts';
 import { redo, undo } from '../steps/undo.ts';
 import { openPanel, usePanel } from '../stores/panels.ts';
+import { isTyping } from './typing.ts';
 
 /** What each does; true = done. One that is missing here is the native menu's alone. */
 const actions: { readonly [Id in ShortcutId]?: () => boolean } = {
@@ -15,6 +19,14 @@ const actions: { readonly [Id in ShortcutId]?: () => boolean } = {
   settings: () => opened(() => openPanel({ kind: 'settings' })),
   'page-lists': () => opened(() => showPage('lists')),
   'page-day': () => opened(() => showPage('day')),
+  search: () =>
+    opened(() => {
+      showPage('lists');
+      openSearch();
+    }),
+  'select-all': selectAllShown,
+  'delete-selected': () =>
+    selectedShown().length > 0 && opened(() => void changeSelected({ kind: 'delete' })),
   undo: () => opened(() => void undo()),
   redo: () => opened(() => void redo()),
 };
@@ -35,14 +47,9 @@ function onKeyDown(event: KeyboardEvent): void {
   if (actions[id]?.()) event.preventDefault();
 }
 
-/** In a text field, undo and redo are the field's own, and a key without Ctrl or Cmd is text. */
+/** In a text field, undo, redo and selecting all are the field's own, and a key without Ctrl or Cmd is text. */
 function isForText(id: ShortcutId, event: KeyboardEvent): boolean {
-  return id === 'undo' || id === 'redo' || !(event.ctrlKey || event.metaKey);
-}
-
-/** Whether a text is being written there. */
-export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, [contenteditable]');
+  return id === 'undo' || id === 'redo' || id === 'select-all' || !(event.ctrlKey || event.metaKey);
 }
 
 function opened(open: () => void): boolean {

@@ -22,7 +22,7 @@ export async function redo(): Promise<void> {
 export async function deleteItem(item: Pick<Item, 'id' | 'label'>): Promise<void> {
   const result = await execute({ kind: 'delete-item', id: item.id });
   if (!result.ok) return;
-  const { step } = result;
+  const step = result.words?.step;
   showToast({
     tone: 'plain',
     message: 'ui.toast.deleted',
@@ -32,9 +32,14 @@ export async function deleteItem(item: Pick<Item, 'id' | 'label'>): Promise<void
   });
 }
 
-/** One toast tells of the newest undo or redo: those before it, and what offered to undo that step, go. */
+/** Tells what was done to many, and offers to undo it. */
+export function tellDone(words: StepWords): void {
+  tell('done', words, { undo: () => void undo(words.step) });
+}
+
+/** One toast tells of the newest step: those before it, and what offered to undo the same step, go. */
 function tell(
-  way: 'undone' | 'redone',
+  way: 'undone' | 'redone' | 'done',
   { step, action, count, label }: StepWords,
   offer: { readonly undo?: () => void; readonly redo?: () => void },
 ): void {

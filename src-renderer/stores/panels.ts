@@ -7,8 +7,14 @@ export type Panel =
   | { readonly kind: 'settings' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'wake-check' }
+  /** Shifts the selected alarms. */
+  | { readonly kind: 'shift' }
+  /** Pauses all alarms. */
+  | { readonly kind: 'pause' }
   /** How sync stands, or signing in. */
-  | { readonly kind: 'sync' };
+  | { readonly kind: 'sync' }
+  /** What is being imported; `beginImport` opens it. */
+  | { readonly kind: 'import' };
 
 export const usePanel = create<{ readonly panel: Panel | null }>(() => ({ panel: null }));
 

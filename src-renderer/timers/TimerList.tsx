@@ -1,37 +1,59 @@
+import { durationInWords } from '../i18n/durations.ts';
 import { useTranslate } from '../i18n/speech.tsx';
+import { ItemList, NothingFound } from '../lists/ItemList.tsx';
+import { ListTools } from '../lists/ListTools.tsx';
+import { idsOf } from '../lists/list-entry.ts';
+import { SelectionBar } from '../lists/SelectionBar.tsx';
+import { useSelectedCount } from '../lists/use-selected-count.ts';
+import { deleteItem } from '../steps/undo.ts';
 import { useProjection } from '../stores/app-store.ts';
 import { timersOf } from '../stores/lists.ts';
 import { openPanel } from '../stores/panels.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ListHeader } from '../ui/ListHeader.tsx';
-import { VirtualList } from '../ui/VirtualList.tsx';
 import { QuickTimers } from './QuickTimers.tsx';
 import { TimerRow } from './TimerRow.tsx';
+import { timerListActions } from './timer-list-actions.ts';
+import { useTimerEntries } from './use-timer-entries.ts';
 
-/** All timers, the running ones first. */
+/** All timers, searched and ordered as a person chose. */
 export function TimerList() {
   const t = useTranslate();
-  const timers = useProjection(timersOf);
+  const total = useProjection((projection) => timersOf(projection).length);
+  const entries = useTimerEntries();
+  const selected = useSelectedCount('timers', entries);
   return (
     <>
-      <ListHeader
-        title={t('ui.timers')}
-        count={timers.length}
-        action={t('ui.timer.new')}
-        onAction={() => openPanel({ kind: 'timer-editor', id: null })}
-      />
-      <QuickTimers />
-      {timers.length === 0 ? (
-        <EmptyState icon="hourglass" title={t('ui.timer.empty')} hint={t('ui.timer.empty-hint')} />
-      ) : (
-        <VirtualList
-          label={t('ui.timers')}
-          entries={timers}
-          estimatedRowPx={104}
-          keyOf={({ stored }) => stored.item.id}
+      {selected === null ? (
+        <ListHeader
+          title={t('ui.timers')}
+          count={total}
+          action={t('ui.timer.new')}
+          onAction={() => openPanel({ kind: 'timer-editor', id: null })}
         >
-          {({ stored }) => <TimerRow stored={stored} />}
-        </VirtualList>
+          <ListTools list="timers" isEmpty={total === 0} actions={() => timerListActions(t)} />
+        </ListHeader>
+      ) : (
+        <SelectionBar list="timers" count={selected} order={idsOf(entries)} />
+      )}
+      <QuickTimers />
+      {total === 0 && (
+        <EmptyState icon="hourglass" title={t('ui.timer.empty')} hint={t('ui.timer.empty-hint')} />
+      )}
+      {total > 0 && entries.length === 0 && <NothingFound />}
+      {entries.length > 0 && (
+        <ItemList
+          list="timers"
+          label={t('ui.timers')}
+          entries={entries}
+          nameOf={({ item }) =>
+            t('ui.timer.row', { label: item.label, duration: durationInWords(t, item.durationSeconds) })
+          }
+          onOpen={(id) => openPanel({ kind: 'timer-editor', id })}
+          onDelete={({ item }) => void deleteItem(item)}
+        >
+          {(stored) => <TimerRow stored={stored} />}
+        </ItemList>
       )}
     </>
   );

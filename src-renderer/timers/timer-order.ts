@@ -1,4 +1,5 @@
 import type { StoredTimer } from '#shared/domain/item.ts';
+import type { Settings } from '#shared/domain/settings.ts';
 import { type TimerView, timerView } from './timer-view.ts';
 
 /** A timer in the list, with the state its row shows. */
@@ -22,6 +23,15 @@ export function compareTimers(a: TimerEntry, b: TimerEntry): number {
     (a.stored.item.id < b.stored.item.id ? -1 : 1)
   );
 }
+
+/** The order a person chose; what is equal in it goes by state. The newest comes first. */
+export const TIMER_ORDERS: Readonly<Record<Settings['timerSort'], (a: TimerEntry, b: TimerEntry) => number>> =
+  {
+    state: compareTimers,
+    label: (a, b) => byLabel.compare(a.stored.item.label, b.stored.item.label) || compareTimers(a, b),
+    created: (a, b) => b.stored.item.createdAt - a.stored.item.createdAt || compareTimers(a, b),
+    changed: (a, b) => b.stored.item.updatedAt - a.stored.item.updatedAt || compareTimers(a, b),
+  };
 
 /** A number for every state, so that two timers that do not run compare as equal. */
 function endOf(view: TimerView): number {

@@ -2,6 +2,7 @@ import type { StoredAlarm } from '../domain/item.ts';
 import { type AlarmSchedule, localDate, occurrenceOnDate } from '../domain/next-occurrence.ts';
 import type { Occurrence } from '../domain/occurrence.ts';
 import { occurrenceKey } from '../domain/occurrence-key.ts';
+import { isPausedAt, type PausedUntil } from '../domain/pause.ts';
 import type { EpochMs } from '../time/instant.ts';
 import type { ZoneId } from '../time/zone.ts';
 import { DAY_MS, offsetMs } from '../time/zone-offsets.ts';
@@ -28,6 +29,8 @@ export interface PlanSource {
   readonly rings: readonly Occurrence[];
   readonly skipped: readonly Occurrence[];
   readonly missed: readonly Occurrence[];
+  /** Until when all alarms are paused. */
+  readonly pausedUntil: PausedUntil;
   readonly zone: ZoneId;
 }
 
@@ -40,6 +43,7 @@ export function dayPlan(source: PlanSource, date: number, now: EpochMs): readonl
     if (due === null || !item.enabled || due < Math.max(device.scheduleSince, device.knownSince)) continue;
     const key = occurrenceKey({ itemId: item.id, due });
     const state = known.get(key)?.state ?? (due > now ? 'ahead' : 'past');
+    if (state === 'ahead' && isPausedAt('alarm', due, source.pausedUntil)) continue;
     planned.set(key, plannedRing({ itemId: item.id, label: item.label, due, state }, source.zone));
   }
   // What has a row is told even where the alarm does not say so any more: a "once" alarm that was missed is off by now.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LocalDate } from '../time/local-date.ts';
 import { wallTimeSchema } from '../time/wall-time.ts';
 import { doNotDisturbSchema } from './do-not-disturb.ts';
 import { durationSecondsSchema, instantSchema, itemIdSchema, labelSchema } from './item.ts';
@@ -47,7 +48,10 @@ const bulkChange = z.discriminatedUnion('kind', [
   }),
 ]);
 /** A local date, `YYYY-MM-DD`; far enough for any pause, and safe to compute with. */
-const pauseDate = z.iso.date().refine((date) => date < '2200');
+const pauseDate = z.iso
+  .date()
+  .refine((date) => date < '2200')
+  .transform((date) => date as LocalDate);
 
 /**
  * Everything a person can ask of the app, from any door (window, ring window, tray, notification, command line).
@@ -114,8 +118,8 @@ export type CommandError =
   | { readonly kind: 'storage'; readonly detail: string };
 
 /**
- * `id` names the item made or changed, where there is one; `step` what the undo command may name. `words`: what was undone or
- * done again.
+ * `id` names the item made or changed, where there is one; `step` what the undo command may name. `words`: the step it was,
+ * or the one undone or done again.
  */
 export type CommandResult =
   | { readonly ok: true; readonly id?: string; readonly step?: number; readonly words?: StepWords }

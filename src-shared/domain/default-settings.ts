@@ -22,5 +22,8 @@ export const DEFAULT_SETTINGS: Settings = {
   quickEntryShortcut: '',
   toldAboutTray: false,
   wasWelcomed: false,
+  alarmSort: 'time',
+  alarmGroup: 'none',
+  timerSort: 'state',
   pausedUntil: null,
 };

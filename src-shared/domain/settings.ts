@@ -40,6 +40,10 @@ export const settingsSchema = z.object({
   toldAboutTray: z.boolean(),
   /** Whether the welcome of the first start was gone through or put away. */
   wasWelcomed: z.boolean(),
+  /** How the lists are ordered and divided. */
+  alarmSort: z.enum(['time', 'label', 'next', 'created', 'changed']),
+  alarmGroup: z.enum(['none', 'label', 'repeat']),
+  timerSort: z.enum(['state', 'label', 'created', 'changed']),
   /** All alarms of this device are silent until then; null = they are not. A state, changed by commands of its own. */
   pausedUntil: instantSchema.or(z.literal('forever')).nullable(),
 });

@@ -3,6 +3,7 @@ import { doNotDisturbSchema } from '../domain/do-not-disturb.ts';
 import { durationSecondsSchema, itemIdSchema, labelSchema } from '../domain/item.ts';
 import { missedReasonSchema } from '../domain/occurrence.ts';
 import { daysSchema, recurrenceSchema } from '../domain/recurrence.ts';
+import { settingsSchema } from '../domain/settings.ts';
 import { MAX_TIMER_SECONDS } from '../domain/timer-length.ts';
 import { wallTimeSchema } from '../time/wall-time.ts';
 import { wireInstantSchema } from '../wire/timestamps.ts';
@@ -11,6 +12,9 @@ import { wireInstantSchema } from '../wire/timestamps.ts';
 export const FORMAT = 'pobudka';
 /** Rises when what an older app would read means something else. */
 export const FORMAT_VERSION = 1;
+
+/** The person's settings; what they were told, and a pause, is no setting: a file must never silence a device. */
+export const fileSettingsSchema = settingsSchema.omit({ toldAboutTray: true, pausedUntil: true });
 
 /** ISO 8601; written in UTC with milliseconds. */
 const instant = wireInstantSchema;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Occurrence } from '../domain/occurrence.ts';
-import { type SettingsPatch, settingsSchema } from '../domain/settings.ts';
+import type { SettingsPatch } from '../domain/settings.ts';
 import type { FileError, IncomingItem, Reading, TimerRun } from './incoming.ts';
 import { jsonBounds } from './json-bounds.ts';
 import {
@@ -10,6 +10,7 @@ import {
   FORMAT_VERSION,
   fileAlarmSchema,
   fileRingSchema,
+  fileSettingsSchema,
   fileTimerSchema,
 } from './json-format.ts';
 import { LeftList } from './left-list.ts';
@@ -113,8 +114,8 @@ function readSettings(value: unknown, left: LeftList): SettingsPatch {
     return {};
   }
   const patch: Record<string, unknown> = {};
-  for (const [key, schema] of Object.entries(settingsSchema.shape)) {
-    if (!Object.hasOwn(given, key) || key === 'toldAboutTray') continue;
+  for (const [key, schema] of Object.entries(fileSettingsSchema.shape)) {
+    if (!Object.hasOwn(given, key)) continue;
     const parsed = schema.safeParse(given[key]);
     if (parsed.success) patch[key] = parsed.data;
     else left.add('settings', 'unreadable', key);

@@ -1,10 +1,10 @@
 import type { StoredAlarm, StoredItem, StoredTimer } from '../domain/item.ts';
 import { isAlarm, isTimer } from '../domain/item.ts';
 import type { Occurrence } from '../domain/occurrence.ts';
-import { type Settings, settingsSchema } from '../domain/settings.ts';
+import type { Settings } from '../domain/settings.ts';
 import { runningTimer } from '../domain/timer-cycle.ts';
 import type { EpochMs } from '../time/instant.ts';
-import { FORMAT, FORMAT_VERSION } from './json-format.ts';
+import { FORMAT, FORMAT_VERSION, fileSettingsSchema } from './json-format.ts';
 
 /** Everything of one partition that a file can hold. */
 export interface Exported {
@@ -26,7 +26,7 @@ export function writeJson({ items, settings, rings, account, appVersion, now }: 
     account,
     alarms: items.filter(isAlarm).map(fileAlarm),
     timers: items.filter(isTimer).map(fileTimer),
-    settings: fileSettings(settings),
+    settings: fileSettingsSchema.parse(settings),
     rings: rings.filter((ring) => isOver(ring, now)).map(fileRing),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -61,12 +61,6 @@ function fileTimer(stored: StoredTimer) {
     remainingSeconds: running === null && remainingSeconds !== 0 ? remainingSeconds : null,
     startedAt: running === null ? null : iso(running.startedAt),
   };
-}
-
-/** Whether the person was told something is no setting of theirs. */
-function fileSettings(settings: Settings): Partial<Settings> {
-  const { toldAboutTray: _, ...theirs } = settingsSchema.parse(settings);
-  return theirs;
 }
 
 function fileRing(ring: Occurrence) {

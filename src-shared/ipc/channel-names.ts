@@ -40,6 +40,12 @@ export const pageChannelNames = {
     'sync:notices-seen': true,
     'sync:ping': true,
     'sync:report': true,
+    'exchange:export': true,
+    'exchange:open': true,
+    'exchange:apply': true,
+    'exchange:cancel': true,
+    'exchange:undo': true,
+    'exchange:old-client-found': true,
     'sounds:list': true,
     'sounds:import': true,
     'sounds:test': true,
@@ -58,10 +64,12 @@ export const pageChannelNames = {
 
 /** The events each page may hear. */
 export const pageEventNames = {
-  main: { 'app:changes': true, 'main:open': true, 'main:change': true } satisfies Record<
-    EventsOf<'main'>,
-    true
-  >,
+  main: {
+    'app:changes': true,
+    'main:open': true,
+    'main:change': true,
+    'exchange:progress': true,
+  } satisfies Record<EventsOf<'main'>, true>,
   ring: { 'app:changes': true, 'ring:flash': true, 'ring:armed': true } satisfies Record<
     EventsOf<'ring'>,
     true

@@ -2,6 +2,17 @@ import { z } from 'zod';
 import type { CommandResult } from '../domain/commands.ts';
 import { commandSchema } from '../domain/commands.ts';
 import type { About } from './about.ts';
+import {
+  applySchema,
+  type ExchangeProgress,
+  type ExportResult,
+  exportSchema,
+  type ImportResult,
+  type OpenResult,
+  openSchema,
+  type UndoResult,
+  undoSchema,
+} from './exchange.ts';
 import type { Changes, Snapshot } from './snapshot.ts';
 import {
   type AccountResult,
@@ -72,6 +83,16 @@ export const requests = {
   'sync:ping': { pages: ['main'], argument: nothing },
   /** A text without secrets, for a report. */
   'sync:report': { pages: ['main'], argument: nothing },
+  /** Opens the system's dialog; the page never names a path. */
+  'exchange:export': { pages: ['main'], argument: exportSchema },
+  /** Plans an import; nothing is changed. */
+  'exchange:open': { pages: ['main'], argument: openSchema },
+  'exchange:apply': { pages: ['main'], argument: applySchema },
+  /** Ends what is being read or prepared. */
+  'exchange:cancel': { pages: ['main'], argument: nothing },
+  'exchange:undo': { pages: ['main'], argument: undoSchema },
+  /** Whether the old client kept anything on this computer. */
+  'exchange:old-client-found': { pages: ['main'], argument: nothing },
   'sounds:list': { pages: ['main'], argument: nothing },
   /** Opens the system's file dialog; the page never names a path. */
   'sounds:import': { pages: ['main'], argument: nothing },
@@ -119,6 +140,12 @@ export interface RequestAnswers {
   /** Milliseconds; null without an answer. */
   'sync:ping': number | null;
   'sync:report': string;
+  'exchange:export': ExportResult;
+  'exchange:open': OpenResult;
+  'exchange:apply': ImportResult;
+  'exchange:cancel': undefined;
+  'exchange:undo': UndoResult;
+  'exchange:old-client-found': boolean;
   'sounds:list': readonly SoundChoice[];
   'sounds:import': SoundImportResult;
   'sounds:test': SoundTestResult;
@@ -131,6 +158,7 @@ export interface RequestAnswers {
 /** Events to pages. */
 export interface Events {
   'app:changes': Changes;
+  'exchange:progress': ExchangeProgress;
   /** Which active rings the ring window lists, and whether it must flash because nothing sounds. */
   'ring:flash': { readonly flash: boolean };
   /** Asks the main window to show something: an editor from the menu or tray, or a page. */
@@ -144,7 +172,9 @@ export interface Events {
       | 'sync'
       | 'shortcuts'
       | 'page-lists'
-      | 'page-day';
+      | 'page-day'
+      | 'search'
+      | 'pause';
   };
   /** The native menu's undo and redo. */
   'main:change': { readonly what: 'undo' | 'redo' };
@@ -164,7 +194,7 @@ export interface Events {
 
 /** Events each page may hear. */
 export const pageEvents = {
-  main: ['app:changes', 'main:open', 'main:change'],
+  main: ['app:changes', 'main:open', 'main:change', 'exchange:progress'],
   ring: ['app:changes', 'ring:flash', 'ring:armed'],
   sound: ['sound:play', 'sound:stop'],
 } as const satisfies Record<PageName, readonly (keyof Events)[]>;

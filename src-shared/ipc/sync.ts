@@ -142,6 +142,7 @@ export const signInFailures = [
   'server-error',
   'not-our-server',
   'storage',
+  'superseded',
 ] as const;
 export type AccountFailure = (typeof signInFailures)[number];
 

@@ -36,7 +36,7 @@ export const de: Catalogue = {
   'ui.undo': 'Rückgängig',
   'ui.redo': 'Wiederholen',
   'ui.step':
-    '{way, select, undone {Rückgängig gemacht} other {Wiederholt}}: {count, plural, one {„{label}“} other {# Einträge}} {action, select, created {angelegt} duplicated {dupliziert} deleted {gelöscht} restored {wiederhergestellt} switched_on {eingeschaltet} switched_off {ausgeschaltet} shifted {verschoben} skipped {einmal ausgelassen} unskipped {nicht mehr ausgelassen} started {gestartet} paused {angehalten} resumed {fortgesetzt} restarted {neu gestartet} stopped {gestoppt} extended {verlängert} imported {importiert} other {geändert}}',
+    '{way, select, undone {Rückgängig gemacht} redone {Wiederholt} other {Erledigt}}: {count, plural, one {„{label}“} other {# Einträge}} {action, select, created {angelegt} duplicated {dupliziert} deleted {gelöscht} restored {wiederhergestellt} switched_on {eingeschaltet} switched_off {ausgeschaltet} shifted {verschoben} skipped {einmal ausgelassen} unskipped {nicht mehr ausgelassen} started {gestartet} paused {angehalten} resumed {fortgesetzt} restarted {neu gestartet} stopped {gestoppt} extended {verlängert} imported {importiert} other {geändert}}',
   'ui.close': 'Schließen',
   'ui.save': 'Speichern',
   'ui.cancel': 'Abbrechen',
@@ -245,6 +245,69 @@ export const de: Catalogue = {
   'ui.about.licences': 'Lizenzen der Bibliotheken',
   'ui.about.licences-hint':
     'Electron und Chromium bringen ihre Lizenzen neben dem Programm mit, in LICENSES.chromium.html. Gespeichert wird mit SQLite (gemeinfrei) über better-sqlite3 (MIT).',
+  'ui.search': 'Suchen',
+  'ui.search.placeholder': 'Name, Uhrzeit oder Tag',
+  'ui.search.close': 'Suche schließen',
+  'ui.search.nothing': 'Hier passt nichts zu deiner Suche.',
+  'ui.select': 'Auswählen',
+  'ui.select.row': '{name} auswählen',
+  'ui.select.selected': '{name}, ausgewählt',
+  'ui.select.count': '{count, plural, =0 {Nichts ausgewählt} other {# ausgewählt}}',
+  'ui.select.all': 'Alle auswählen',
+  'ui.select.end': 'Auswahl beenden',
+  'ui.select.actions': 'Für die Auswahl',
+  'ui.select.on': 'Ein',
+  'ui.select.off': 'Aus',
+  'ui.select.start': 'Starten',
+  'ui.select.pause': 'Anhalten',
+  'ui.select.shift': 'Verschieben…',
+  'ui.select.skip': 'Einmal auslassen',
+  'ui.select.delete': 'Löschen',
+  'ui.select.delete-selected': 'Auswahl löschen',
+  'ui.shift.title': '{count, plural, one {# Wecker} other {# Wecker}} verschieben',
+  'ui.shift.minutes': 'Minuten',
+  'ui.shift.way': 'Richtung',
+  'ui.shift.later': 'Später',
+  'ui.shift.earlier': 'Früher',
+  'ui.shift.preview': 'So werden sie klingeln',
+  'ui.shift.more': '{count, plural, one {und # weiterer} other {und # weitere}}',
+  'ui.shift.from-to': '{from} → {to}',
+  'ui.shift.do': 'Verschieben',
+  'ui.list.alarm-options': 'Anzeige der Wecker',
+  'ui.list.timer-options': 'Anzeige der Timer',
+  'ui.list.sort': 'Sortieren nach',
+  'ui.list.group': 'Gruppieren nach',
+  'ui.list.by-time': 'Uhrzeit',
+  'ui.list.by-label': 'Name',
+  'ui.list.by-next': 'Nächstem Klingeln',
+  'ui.list.by-created': 'Neueste zuerst',
+  'ui.list.by-changed': 'Zuletzt geändert',
+  'ui.list.by-state': 'Laufende zuerst',
+  'ui.list.by-repeat': 'Wiederholung',
+  'ui.list.no-groups': 'Keine Gruppen',
+  'ui.alarm.row': '{time} {label}, {repeat}, {state, select, on {ein} other {aus}}',
+  'ui.timer.row': '{label}, {duration}',
+  'ui.alarm.paused': 'Ausgesetzt',
+  'ui.next.paused': 'Wecker sind ausgesetzt',
+  'ui.next.paused-hint': 'Keiner klingelt, bis du sie wieder einschaltest.',
+  'ui.pause.menu': 'Alle Wecker aussetzen…',
+  'ui.pause.label': 'Ausgesetzte Wecker',
+  'ui.pause.forever': 'Alle Wecker sind ausgesetzt',
+  'ui.pause.until': 'Alle Wecker sind bis {date} ausgesetzt',
+  'ui.pause.timers-ring': 'Timer klingeln wie gewohnt.',
+  'ui.pause.change': 'Ändern',
+  'ui.pause.end': 'Wieder einschalten',
+  'ui.pause.title': 'Alle Wecker aussetzen',
+  'ui.pause.explained':
+    'Bis dahin klingelt auf diesem Gerät kein Wecker, und keiner gilt als verpasst. Timer klingeln wie gewohnt.',
+  'ui.pause.how-long': 'Wie lange',
+  'ui.pause.tomorrow': 'Bis morgen ({date})',
+  'ui.pause.week': 'Eine Woche (bis {date})',
+  'ui.pause.date': 'Bis zu einem Datum',
+  'ui.pause.until-ended': 'Bis ich sie wieder einschalte',
+  'ui.pause.first-day': 'Erster Tag, an dem wieder Wecker klingeln',
+  'ui.pause.date-past': 'Wähle einen Tag nach heute.',
+  'ui.pause.do': 'Aussetzen',
   'ui.toast.deleted': '„{label}“ wurde gelöscht.',
   'ui.toast.quick': '„{label}“ klingelt {moment}.',
   'ui.toast.quick-paused': '„{label}“ wurde hinzugefügt. Der Wecker klingelt erst nach der Pause.',
@@ -484,6 +547,8 @@ export const de: Catalogue = {
     'Unter dieser Adresse antwortet kein Pobudka-Server. Nichts wurde geändert; prüfe die Adresse.',
   'account.failure.storage':
     'Es konnte auf diesem Computer nicht gespeichert werden. Nichts wurde geändert; prüfe den freien Platz und versuch es noch einmal.',
+  'account.failure.superseded':
+    'Inzwischen hat sich jemand an- oder abgemeldet. Nichts wurde geändert; versuch es noch einmal.',
 
   // ring: ring window
   'ring.snooze': 'Schlummern',
@@ -550,6 +615,108 @@ export const de: Catalogue = {
   'dialog.quit.stay': 'Weiterlaufen lassen',
   'dialog.choose-sound.title': 'Ton auswählen',
   'dialog.choose-sound.filter': 'Töne',
+  'dialog.import.title': 'Importieren',
+  'dialog.import.filter': 'Pobudka-Dateien und Kalender',
+  'dialog.import.all': 'Alle Dateien',
+  'dialog.old-client.title': 'Ordner der alten App wählen',
+  'dialog.export.title': 'Exportieren',
+  'dialog.export.json': 'Pobudka-Datei',
+  'dialog.export.ics': 'Kalender',
+
+  // exchange: files in and out
+  'exchange.title': 'Deine Daten',
+  'exchange.hint':
+    'Eine Datei enthält Wecker, Timer, Einstellungen und vergangenes Klingeln. Ein Kalender enthält nur die Wecker.',
+  'exchange.export': 'Exportieren…',
+  'exchange.export-calendar': 'Kalender exportieren…',
+  'exchange.import': 'Importieren…',
+  'exchange.import-hint': 'Du siehst vorher, was sich ändern würde.',
+  'exchange.import-old': 'Aus der alten App importieren',
+  'exchange.import-old-folder': 'Ordner der alten App wählen…',
+  'exchange.exported':
+    '{name} enthält {alarms, plural, =0 {keine Wecker} one {# Wecker} other {# Wecker}} und {timers, plural, =0 {keine Timer} one {# Timer} other {# Timer}}.',
+  'exchange.left-out':
+    '{count, plural, one {# Eintrag fehlt} other {# Einträge fehlen}}: Ein Kalender enthält keine Timer und keine Wecker, die nie klingeln.',
+  'exchange.write.full':
+    'Der Datenträger ist voll, daher wurde nichts exportiert. Was vorher dort war, ist noch da.',
+  'exchange.write.denied':
+    'Pobudka darf dort nicht schreiben, daher wurde nichts exportiert. Wähle einen anderen Ordner.',
+  'exchange.write.failed':
+    'Die Datei konnte nicht geschrieben werden, daher wurde nichts exportiert. Wähle einen anderen Ort.',
+  'exchange.unnamed': 'Termin',
+  'exchange.dialog': 'Importieren',
+  'exchange.from': 'Aus {name}',
+  'exchange.phase.reading': 'Wird gelesen …',
+  'exchange.phase.comparing': 'Wird mit dem Vorhandenen verglichen …',
+  'exchange.phase.saving': 'Wird gespeichert …',
+  'exchange.group.added': '{count, plural, one {# neuer Eintrag} other {# neue Einträge}}',
+  'exchange.group.changed': '{count, plural, one {# Eintrag weicht ab} other {# Einträge weichen ab}}',
+  'exchange.group.same': '{count, plural, one {# Eintrag ist schon da} other {# Einträge sind schon da}}',
+  'exchange.group.left': '{count, plural, one {# Hinweis} other {# Hinweise}}',
+  'exchange.group.settings':
+    '{count, plural, one {# Einstellung weicht ab} other {# Einstellungen weichen ab}}',
+  'exchange.rings':
+    '{count, plural, one {# vergangenes Klingeln kommt mit.} other {# vergangene Klingeln kommen mit.}}',
+  'exchange.sounds': '{count, plural, one {# Ton wird mitkopiert.} other {# Töne werden mitkopiert.}}',
+  'exchange.nothing': 'Alles davon ist schon hier. Es gibt nichts zu importieren.',
+  'exchange.take-changes': 'Abweichende ändern',
+  'exchange.take-changes-hint': 'Sonst bleiben sie, wie sie hier sind.',
+  'exchange.take-settings': 'Auch die Einstellungen übernehmen',
+  'exchange.apply': 'Importieren',
+  'exchange.is-off': 'aus',
+  'exchange.becomes': '{field}: {before} → {after}',
+  'exchange.as-in-settings': 'wie in den Einstellungen',
+  'exchange.other-settings': 'Andere Einstellungen',
+  'exchange.done':
+    'Importiert: {added, plural, =0 {nichts Neues} one {# neuer Eintrag} other {# neue Einträge}}, {changed, plural, =0 {nichts geändert} one {# Eintrag geändert} other {# Einträge geändert}}.',
+  'exchange.done-more':
+    '{settings, plural, =0 {} one {# Einstellung wurde übernommen. } other {# Einstellungen wurden übernommen. }}{rings, plural, =0 {} one {# vergangenes Klingeln kam mit.} other {# vergangene Klingeln kamen mit.}}',
+  'exchange.undone': 'Der Import wurde rückgängig gemacht. Alles ist wie vorher.',
+  'exchange.undone-outdated': 'Alles davon wurde seither geändert oder gelöscht und bleibt, wie es ist.',
+  'exchange.result.cancelled': 'Der Import wurde abgebrochen. Nichts wurde geändert.',
+  'exchange.result.stale':
+    'Der Plan passt nicht mehr zu dem, was hier gezeigt wird. Nichts wurde geändert. Wähle die Datei noch einmal.',
+  'exchange.result.busy': 'Ein anderer Import läuft. Nichts wurde geändert. Warte, bis er fertig ist.',
+  'exchange.result.full':
+    'Der Datenträger ist voll. Nichts wurde geändert. Schaffe Platz und versuche es noch einmal.',
+  'exchange.result.read-only': 'Pobudka darf nicht in ihren Ordner schreiben. Nichts wurde geändert.',
+  'exchange.result.storage':
+    'Es konnte nicht gespeichert werden. Nichts wurde geändert. Versuche es noch einmal.',
+  'exchange.error.cancelled': 'Nichts wurde gelesen, und nichts wurde geändert.',
+  'exchange.error.unreadable':
+    'Die Datei kann nicht gelesen werden. Nichts wurde geändert. Sieh nach, ob sie noch da ist und du sie lesen darfst.',
+  'exchange.error.too-large':
+    'Die Datei ist größer als 50 MB und wurde nicht gelesen. Nichts wurde geändert.',
+  'exchange.error.nothing-found':
+    'Dort wurde nichts von der alten App gefunden. Wähle den Ordner mit alarms.json, timers.json oder alarms.db.',
+  'exchange.error.busy': 'Ein anderer Import läuft. Warte, bis er fertig ist.',
+  'exchange.error.not-text':
+    'Das ist keine Textdatei, die Pobudka lesen kann. Nichts wurde geändert. Wähle eine .json- oder .ics-Datei.',
+  'exchange.error.not-understood':
+    'Das ist weder eine Datei von Pobudka noch ein Kalender, oder sie ist beschädigt. Nichts wurde geändert.',
+  'exchange.error.newer':
+    'Die Datei wurde von einer neueren Version von Pobudka geschrieben. Nichts wurde geändert. Installiere diese oder eine neuere Version.',
+  'exchange.error.too-deep':
+    'Die Datei ist aufgebaut wie keine Datei von Pobudka und wurde nicht gelesen. Nichts wurde geändert.',
+  'exchange.error.too-many':
+    'Die Datei enthält mehr, als Pobudka behalten kann, und wurde nicht gelesen. Nichts wurde geändert.',
+  'exchange.reason.unreadable': 'ist nicht lesbar und bleibt weg',
+  'exchange.reason.unreadable-field': 'ist nicht lesbar ({field}) und bleibt weg',
+  'exchange.reason.twice-in-file': 'steht zweimal in der Datei; der erste zählt',
+  'exchange.reason.too-long': 'ist länger, als ein Timer sein kann',
+  'exchange.reason.all-day': 'ist ganztägig und hat keine Uhrzeit',
+  'exchange.reason.cancelled': 'wurde abgesagt',
+  'exchange.reason.exception': 'ist eine Ausnahme einer Serie',
+  'exchange.reason.interval': 'kommt nur alle paar Tage oder Wochen; ein Wecker kann das nicht',
+  'exchange.reason.monthly': 'kommt monatlich oder jährlich; ein Wecker kann das nicht',
+  'exchange.reason.no-days': 'hat keinen Tag, an dem er klingelt',
+  'exchange.reason.not-an-event': 'ist eine Aufgabe oder Notiz, kein Termin',
+  'exchange.reason.one-date': 'liegt auf einem Datum weiter voraus; ein Wecker hat kein Datum',
+  'exchange.reason.past': 'ist vorbei',
+  'exchange.reason.rule': 'wiederholt sich, wie ein Wecker es nicht kann',
+  'exchange.reason.series-ends': 'ist eine Serie mit Ende; ein Wecker hat keines',
+  'exchange.reason.sound-missing': 'kommt ohne den Ton {field}, der nicht gefunden wurde',
+  'exchange.left': '{what}: {reason}',
 
   // notify: notifications
   'notify.in-tray.title': 'Pobudka läuft weiter',
@@ -687,6 +854,12 @@ Aufruf:
                                schlummern lassen, was klingelt, 1 bis 60 Minuten
   pobudka remove ID            einen Wecker oder Timer entfernen
   pobudka check [--json]       werde ich geweckt?
+  pobudka export [--format json|ical] DATEI
+                               alles schreiben, oder einen Kalender der Wecker; - ist die Standardausgabe
+  pobudka import DATEI [--dry-run] [--yes]
+                               eine Datei oder einen Kalender übernehmen: zeigt erst, was sich ändert, und fragt
+  pobudka import --old-client [ORDNER]
+                               übernehmen, was die alte App hatte
   pobudka login --server ADRESSE --email E-MAIL
                                anmelden; das Passwort wird erfragt oder von der Standardeingabe gelesen
       --bring, --leave         Wecker und Timer dieses Computers mitnehmen oder hierlassen
@@ -705,6 +878,12 @@ oder App nicht erreichbar, 70 interner Fehler, 75 später, 76 Serverfehler, 77 f
 78 ungeschützte Adresse.`,
   'cli.no-display':
     'Es gibt keinen Bildschirm. Starte in einer grafischen Sitzung oder auf einem virtuellen Bildschirm: xvfb-run -a pobudka',
+  'cli.import.question': 'Importieren?',
+  'cli.import.unasked': 'Nichts wurde geändert. Mit --yes wird importiert, mit --dry-run nur angesehen.',
+  'cli.import.more': '{count, plural, one {… und # weiterer} other {… und # weitere}}',
+  'cli.usage.missing-file': 'Welche Datei? Gib ihren Namen an, oder - für die Standardausgabe.',
+  'cli.usage.missing-import': 'Was? Gib eine Datei an, oder --old-client.',
+  'cli.usage.bad-format': '„{text}“ ist kein Format. Nimm json oder ical.',
   'cli.usage.see-help': 'Siehe pobudka --help.',
   'cli.usage.unknown-command': '„{text}“ ist kein Befehl.',
   'cli.usage.unknown-option': '{text} ist hier keine Option.',

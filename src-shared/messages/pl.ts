@@ -36,7 +36,7 @@ export const pl: Catalogue = {
   'ui.undo': 'Cofnij',
   'ui.redo': 'Ponów',
   'ui.step':
-    '{way, select, undone {Cofnięto} other {Ponowiono}}: {action, select, created {utworzenie} duplicated {powielenie} deleted {usunięcie} restored {przywrócenie} switched_on {włączenie} switched_off {wyłączenie} shifted {przesunięcie} skipped {pominięcie dzwonka} unskipped {przywrócenie dzwonka} started {uruchomienie} paused {wstrzymanie} resumed {wznowienie} restarted {ponowne uruchomienie} stopped {zatrzymanie} extended {przedłużenie} imported {import} other {zmianę}} {count, plural, one {„{label}”} few {# pozycji} many {# pozycji} other {# pozycji}}',
+    '{way, select, undone {Cofnięto} redone {Ponowiono} other {Wykonano}}: {action, select, created {utworzenie} duplicated {powielenie} deleted {usunięcie} restored {przywrócenie} switched_on {włączenie} switched_off {wyłączenie} shifted {przesunięcie} skipped {pominięcie dzwonka} unskipped {przywrócenie dzwonka} started {uruchomienie} paused {wstrzymanie} resumed {wznowienie} restarted {ponowne uruchomienie} stopped {zatrzymanie} extended {przedłużenie} imported {import} other {zmianę}} {count, plural, one {„{label}”} few {# pozycji} many {# pozycji} other {# pozycji}}',
   'ui.close': 'Zamknij',
   'ui.save': 'Zapisz',
   'ui.cancel': 'Anuluj',
@@ -245,6 +245,72 @@ export const pl: Catalogue = {
   'ui.about.licences': 'Licencje bibliotek',
   'ui.about.licences-hint':
     'Licencje Electrona i Chromium leżą obok programu, w pliku LICENSES.chromium.html. Bazą jest SQLite (domena publiczna) przez better-sqlite3 (MIT).',
+  'ui.search': 'Szukaj',
+  'ui.search.placeholder': 'Nazwa, godzina lub dzień',
+  'ui.search.close': 'Zamknij wyszukiwanie',
+  'ui.search.nothing': 'Nic tu nie pasuje do wyszukiwania.',
+  'ui.select': 'Zaznacz',
+  'ui.select.row': 'Zaznacz: {name}',
+  'ui.select.selected': '{name}, zaznaczono',
+  'ui.select.count':
+    '{count, plural, =0 {Nic nie zaznaczono} one {Zaznaczono #} few {Zaznaczono #} many {Zaznaczono #} other {Zaznaczono #}}',
+  'ui.select.all': 'Zaznacz wszystko',
+  'ui.select.end': 'Zakończ zaznaczanie',
+  'ui.select.actions': 'Dla zaznaczonych',
+  'ui.select.on': 'Włącz',
+  'ui.select.off': 'Wyłącz',
+  'ui.select.start': 'Uruchom',
+  'ui.select.pause': 'Wstrzymaj',
+  'ui.select.shift': 'Przesuń…',
+  'ui.select.skip': 'Pomiń raz',
+  'ui.select.delete': 'Usuń',
+  'ui.select.delete-selected': 'Usuń zaznaczone',
+  'ui.shift.title':
+    'Przesuń {count, plural, one {# budzik} few {# budziki} many {# budzików} other {# budzika}}',
+  'ui.shift.minutes': 'Minuty',
+  'ui.shift.way': 'Kierunek',
+  'ui.shift.later': 'Później',
+  'ui.shift.earlier': 'Wcześniej',
+  'ui.shift.preview': 'Jak będą dzwonić',
+  'ui.shift.more':
+    '{count, plural, one {i jeszcze #} few {i jeszcze #} many {i jeszcze #} other {i jeszcze #}}',
+  'ui.shift.from-to': '{from} → {to}',
+  'ui.shift.do': 'Przesuń',
+  'ui.list.alarm-options': 'Wyświetlanie budzików',
+  'ui.list.timer-options': 'Wyświetlanie minutników',
+  'ui.list.sort': 'Sortuj według',
+  'ui.list.group': 'Grupuj według',
+  'ui.list.by-time': 'Godziny',
+  'ui.list.by-label': 'Nazwy',
+  'ui.list.by-next': 'Najbliższego dzwonka',
+  'ui.list.by-created': 'Od najnowszych',
+  'ui.list.by-changed': 'Ostatniej zmiany',
+  'ui.list.by-state': 'Najpierw działające',
+  'ui.list.by-repeat': 'Powtarzania',
+  'ui.list.no-groups': 'Bez grup',
+  'ui.alarm.row': '{time} {label}, {repeat}, {state, select, on {włączony} other {wyłączony}}',
+  'ui.timer.row': '{label}, {duration}',
+  'ui.alarm.paused': 'Wstrzymany',
+  'ui.next.paused': 'Budziki są wstrzymane',
+  'ui.next.paused-hint': 'Żaden nie zadzwoni, dopóki ich nie włączysz.',
+  'ui.pause.menu': 'Wstrzymaj wszystkie budziki…',
+  'ui.pause.label': 'Wstrzymane budziki',
+  'ui.pause.forever': 'Wszystkie budziki są wstrzymane',
+  'ui.pause.until': 'Wszystkie budziki są wstrzymane do {date}',
+  'ui.pause.timers-ring': 'Minutniki dzwonią jak zwykle.',
+  'ui.pause.change': 'Zmień',
+  'ui.pause.end': 'Włącz z powrotem',
+  'ui.pause.title': 'Wstrzymaj wszystkie budziki',
+  'ui.pause.explained':
+    'Do tego czasu żaden budzik na tym urządzeniu nie zadzwoni i żaden nie zostanie uznany za przegapiony. Minutniki dzwonią jak zwykle.',
+  'ui.pause.how-long': 'Jak długo',
+  'ui.pause.tomorrow': 'Do jutra ({date})',
+  'ui.pause.week': 'Na tydzień (do {date})',
+  'ui.pause.date': 'Do wybranego dnia',
+  'ui.pause.until-ended': 'Dopóki ich nie włączę',
+  'ui.pause.first-day': 'Pierwszy dzień, w którym budziki znów dzwonią',
+  'ui.pause.date-past': 'Wybierz dzień po dzisiejszym.',
+  'ui.pause.do': 'Wstrzymaj',
   'ui.toast.deleted': 'Usunięto „{label}”.',
   'ui.toast.quick': '„{label}” zadzwoni: {moment}.',
   'ui.toast.quick-paused': 'Dodano „{label}”. Zadzwoni dopiero po wstrzymaniu budzików.',
@@ -474,6 +540,8 @@ export const pl: Catalogue = {
     'Pod tym adresem nie odpowiada serwer Pobudki. Nic nie zmieniono; sprawdź adres.',
   'account.failure.storage':
     'Nie udało się tego zapisać na tym komputerze. Nic nie zmieniono; sprawdź wolne miejsce i spróbuj ponownie.',
+  'account.failure.superseded':
+    'W międzyczasie ktoś się zalogował lub wylogował. Nic nie zmieniono; spróbuj ponownie.',
 
   // ring: ring window
   'ring.snooze': 'Drzemka',
@@ -541,6 +609,109 @@ export const pl: Catalogue = {
   'dialog.quit.stay': 'Nie kończ',
   'dialog.choose-sound.title': 'Wybierz dźwięk',
   'dialog.choose-sound.filter': 'Dźwięki',
+  'dialog.import.title': 'Import',
+  'dialog.import.filter': 'Pliki Pobudki i kalendarze',
+  'dialog.import.all': 'Wszystkie pliki',
+  'dialog.old-client.title': 'Wskaż folder starej aplikacji',
+  'dialog.export.title': 'Eksport',
+  'dialog.export.json': 'Plik Pobudki',
+  'dialog.export.ics': 'Kalendarz',
+
+  // exchange: files in and out
+  'exchange.title': 'Twoje dane',
+  'exchange.hint':
+    'Plik zawiera budziki, minutniki, ustawienia i historię dzwonków. Kalendarz zawiera tylko budziki.',
+  'exchange.export': 'Eksportuj…',
+  'exchange.export-calendar': 'Eksportuj kalendarz…',
+  'exchange.import': 'Importuj…',
+  'exchange.import-hint': 'Najpierw zobaczysz, co się zmieni.',
+  'exchange.import-old': 'Importuj ze starej aplikacji',
+  'exchange.import-old-folder': 'Wskaż folder starej aplikacji…',
+  'exchange.exported':
+    '{name} zawiera {alarms, plural, =0 {zero budzików} one {# budzik} few {# budziki} many {# budzików} other {# budzika}} i {timers, plural, =0 {zero minutników} one {# minutnik} few {# minutniki} many {# minutników} other {# minutnika}}.',
+  'exchange.left-out':
+    '{count, plural, one {Pominięto # pozycję} few {Pominięto # pozycje} many {Pominięto # pozycji} other {Pominięto # pozycji}}: kalendarz nie mieści minutników ani budzików, które nigdy nie dzwonią.',
+  'exchange.write.full':
+    'Dysk jest pełny, więc niczego nie wyeksportowano. To, co było wcześniej, nadal tam jest.',
+  'exchange.write.denied':
+    'Pobudka nie może tam pisać, więc niczego nie wyeksportowano. Wybierz inny folder.',
+  'exchange.write.failed':
+    'Nie udało się zapisać pliku, więc niczego nie wyeksportowano. Wybierz inne miejsce.',
+  'exchange.unnamed': 'Wydarzenie',
+  'exchange.dialog': 'Import',
+  'exchange.from': 'Z: {name}',
+  'exchange.phase.reading': 'Czytanie…',
+  'exchange.phase.comparing': 'Porównywanie z tym, co tu jest…',
+  'exchange.phase.saving': 'Zapisywanie…',
+  'exchange.group.added':
+    '{count, plural, one {# nowa pozycja} few {# nowe pozycje} many {# nowych pozycji} other {# nowej pozycji}}',
+  'exchange.group.changed':
+    '{count, plural, one {# pozycja się różni} few {# pozycje się różnią} many {# pozycji się różni} other {# pozycji się różni}}',
+  'exchange.group.same':
+    '{count, plural, one {# pozycja już tu jest} few {# pozycje już tu są} many {# pozycji już tu jest} other {# pozycji już tu jest}}',
+  'exchange.group.left': '{count, plural, one {# uwaga} few {# uwagi} many {# uwag} other {# uwagi}}',
+  'exchange.group.settings':
+    '{count, plural, one {# ustawienie się różni} few {# ustawienia się różnią} many {# ustawień się różni} other {# ustawienia się różni}}',
+  'exchange.rings':
+    '{count, plural, one {# miniony dzwonek zostanie dołączony.} few {# minione dzwonki zostaną dołączone.} many {# minionych dzwonków zostanie dołączonych.} other {# minionego dzwonka zostanie dołączone.}}',
+  'exchange.sounds':
+    '{count, plural, one {# dźwięk zostanie skopiowany.} few {# dźwięki zostaną skopiowane.} many {# dźwięków zostanie skopiowanych.} other {# dźwięku zostanie skopiowane.}}',
+  'exchange.nothing': 'Wszystko już tu jest. Nie ma czego importować.',
+  'exchange.take-changes': 'Zmień te, które się różnią',
+  'exchange.take-changes-hint': 'W przeciwnym razie zostaną takie, jakie są.',
+  'exchange.take-settings': 'Przejmij też ustawienia',
+  'exchange.apply': 'Importuj',
+  'exchange.is-off': 'wyłączony',
+  'exchange.becomes': '{field}: {before} → {after}',
+  'exchange.as-in-settings': 'jak w ustawieniach',
+  'exchange.other-settings': 'Inne ustawienia',
+  'exchange.done':
+    'Zaimportowano: {added, plural, =0 {nic nowego} one {# nową pozycję} few {# nowe pozycje} many {# nowych pozycji} other {# nowej pozycji}}, {changed, plural, =0 {nic nie zmieniono} one {zmieniono # pozycję} few {zmieniono # pozycje} many {zmieniono # pozycji} other {zmieniono # pozycji}}.',
+  'exchange.done-more':
+    '{settings, plural, =0 {} one {Przejęto # ustawienie. } few {Przejęto # ustawienia. } many {Przejęto # ustawień. } other {Przejęto # ustawienia. }}{rings, plural, =0 {} one {Dołączono # miniony dzwonek.} few {Dołączono # minione dzwonki.} many {Dołączono # minionych dzwonków.} other {Dołączono # minionego dzwonka.}}',
+  'exchange.undone': 'Cofnięto import. Wszystko jest tak, jak było przedtem.',
+  'exchange.undone-outdated': 'Wszystko zmieniono lub usunięto od tego czasu, więc zostało tak, jak jest.',
+  'exchange.result.cancelled': 'Import przerwano. Niczego nie zmieniono.',
+  'exchange.result.stale':
+    'Plan nie pasuje już do tego, co tu widać. Niczego nie zmieniono. Wybierz plik ponownie.',
+  'exchange.result.busy': 'Trwa inny import. Niczego nie zmieniono. Poczekaj, aż się skończy.',
+  'exchange.result.full': 'Dysk jest pełny. Niczego nie zmieniono. Zwolnij miejsce i spróbuj ponownie.',
+  'exchange.result.read-only': 'Pobudka nie może pisać do swojego folderu. Niczego nie zmieniono.',
+  'exchange.result.storage': 'Nie udało się zapisać. Niczego nie zmieniono. Spróbuj ponownie.',
+  'exchange.error.cancelled': 'Niczego nie odczytano i niczego nie zmieniono.',
+  'exchange.error.unreadable':
+    'Nie można odczytać pliku. Niczego nie zmieniono. Sprawdź, czy nadal istnieje i czy masz do niego dostęp.',
+  'exchange.error.too-large': 'Plik ma ponad 50 MB, więc go nie odczytano. Niczego nie zmieniono.',
+  'exchange.error.nothing-found':
+    'Nie znaleziono tam niczego ze starej aplikacji. Wskaż folder z plikami alarms.json, timers.json lub alarms.db.',
+  'exchange.error.busy': 'Trwa inny import. Poczekaj, aż się skończy.',
+  'exchange.error.not-text':
+    'To nie jest plik tekstowy, który Pobudka umie odczytać. Niczego nie zmieniono. Wybierz plik .json lub .ics.',
+  'exchange.error.not-understood':
+    'To nie jest ani plik Pobudki, ani kalendarz, albo jest uszkodzony. Niczego nie zmieniono.',
+  'exchange.error.newer':
+    'Plik zapisała nowsza wersja Pobudki. Niczego nie zmieniono. Zainstaluj tę wersję lub nowszą.',
+  'exchange.error.too-deep':
+    'Plik jest zbudowany tak, jak żaden plik Pobudki, więc go nie odczytano. Niczego nie zmieniono.',
+  'exchange.error.too-many':
+    'Plik zawiera więcej, niż Pobudka może pomieścić, więc go nie odczytano. Niczego nie zmieniono.',
+  'exchange.reason.unreadable': 'nie da się odczytać, pominięto',
+  'exchange.reason.unreadable-field': 'nie da się odczytać ({field}), pominięto',
+  'exchange.reason.twice-in-file': 'jest w pliku dwa razy; liczy się pierwszy',
+  'exchange.reason.too-long': 'trwa dłużej, niż może minutnik',
+  'exchange.reason.all-day': 'trwa cały dzień i nie ma godziny',
+  'exchange.reason.cancelled': 'odwołano',
+  'exchange.reason.exception': 'jest wyjątkiem od serii',
+  'exchange.reason.interval': 'powtarza się co kilka dni lub tygodni; budzik tego nie umie',
+  'exchange.reason.monthly': 'powtarza się co miesiąc lub rok; budzik tego nie umie',
+  'exchange.reason.no-days': 'nie ma dnia, w którym dzwoni',
+  'exchange.reason.not-an-event': 'jest zadaniem lub notatką, nie wydarzeniem',
+  'exchange.reason.one-date': 'przypada na odległą datę; budzik nie ma daty',
+  'exchange.reason.past': 'już minęło',
+  'exchange.reason.rule': 'powtarza się w sposób, którego budzik nie umie',
+  'exchange.reason.series-ends': 'jest serią, która się kończy; budzik nie ma końca',
+  'exchange.reason.sound-missing': 'bez dźwięku {field}, którego nie znaleziono',
+  'exchange.left': '{what}: {reason}',
 
   // notify: notifications
   'notify.in-tray.title': 'Pobudka działa dalej',
@@ -680,6 +851,12 @@ Użycie:
                                drzemka dla tego, co dzwoni, od 1 do 60 minut
   pobudka remove ID            usuń budzik lub minutnik
   pobudka check [--json]       czy mnie obudzi?
+  pobudka export [--format json|ical] PLIK
+                               zapisz wszystko albo kalendarz budzików; - to standardowe wyjście
+  pobudka import PLIK [--dry-run] [--yes]
+                               wczytaj plik lub kalendarz: pokazuje, co się zmieni, potem pyta
+  pobudka import --old-client [FOLDER]
+                               wczytaj to, co trzymała stara aplikacja
   pobudka login --server ADRES --email E-MAIL
                                zaloguj; hasło podasz na pytanie lub na standardowym wejściu
       --bring, --leave         zabierz budziki i minutniki tego komputera albo je zostaw
@@ -698,6 +875,14 @@ brak łączności z programem, 70 błąd wewnętrzny, 75 później, 76 błąd se
 78 niechroniony adres.`,
   'cli.no-display':
     'Nie ma ekranu. Uruchom w sesji graficznej albo na wirtualnym ekranie: xvfb-run -a pobudka',
+  'cli.import.question': 'Zaimportować?',
+  'cli.import.unasked':
+    'Niczego nie zmieniono. Użyj --yes, aby zaimportować, lub --dry-run, aby tylko obejrzeć.',
+  'cli.import.more':
+    '{count, plural, one {… i jeszcze #} few {… i jeszcze #} many {… i jeszcze #} other {… i jeszcze #}}',
+  'cli.usage.missing-file': 'Który plik? Podaj jego nazwę lub - jako standardowe wyjście.',
+  'cli.usage.missing-import': 'Co? Podaj plik lub --old-client.',
+  'cli.usage.bad-format': '„{text}” nie jest formatem. Użyj json lub ical.',
   'cli.usage.see-help': 'Zobacz pobudka --help.',
   'cli.usage.unknown-command': '„{text}” nie jest poleceniem.',
   'cli.usage.unknown-option': '{text} nie jest tu opcją.',

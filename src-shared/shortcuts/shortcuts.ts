@@ -20,6 +20,9 @@ export const SHORTCUTS = {
   'page-lists': { area: 'look', keys: ['CmdOrCtrl+1'], text: 'ui.lists' },
   'page-day': { area: 'look', keys: ['CmdOrCtrl+2'], text: 'ui.day' },
   shortcuts: { area: 'window', keys: ['F1', '?'], text: 'ui.shortcuts' },
+  'select-all': { area: 'change', keys: ['CmdOrCtrl+A'], text: 'menu.select-all' },
+  'delete-selected': { area: 'change', keys: ['Delete'], text: 'ui.select.delete-selected' },
+  search: { area: 'look', keys: ['CmdOrCtrl+F'], text: 'ui.search' },
   settings: { area: 'window', keys: ['CmdOrCtrl+,'], text: 'tray.settings' },
   quit: { area: 'window', keys: ['CmdOrCtrl+Q'], text: 'tray.quit' },
 } as const satisfies Record<string, ShortcutEntry>;

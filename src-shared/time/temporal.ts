@@ -1,16 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import { type EpochMs, epochMs } from './instant.ts';
+import type { EpochMs } from './instant.ts';
 import { type ZoneId, zoneId } from './zone.ts';
 
 /** How far local time in `zone` is ahead of UTC at `instant`, in milliseconds. Throws RangeError for an unknown zone. */
 export function offsetMsAt(zone: ZoneId, instant: EpochMs): number {
   const local = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
   return local.offsetNanoseconds / 1_000_000;
-}
-
-/** The instant at which a local date `YYYY-MM-DD` begins in a zone: its midnight, or what follows a gap that swallows it. */
-export function startOfDate(date: string, zone: ZoneId): EpochMs {
-  return epochMs(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds);
 }
 
 /**

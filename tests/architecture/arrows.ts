@@ -1,6 +1,15 @@
 import { posix } from 'node:path';
 
-const services = ['about', 'alarms', 'commands', 'projection', 'sounds', 'sync', 'wake-check'];
+const services = [
+  'about',
+  'alarms',
+  'commands',
+  'import-export',
+  'projection',
+  'sounds',
+  'sync',
+  'wake-check',
+];
 const drivers = ['cli', 'ipc', 'shell'];
 const electronFolders = [
   'src-main/adapters/electron/',

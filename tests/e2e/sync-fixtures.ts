@@ -6,7 +6,7 @@ import { type Account, SyncServer } from './app/sync-server.ts';
 import { type Credentials, type Device, PATIENCE_MS, signIn, startDevice } from './app/two-devices.ts';
 import { test as base } from './fixtures.ts';
 
-const TEST_MS = 180_000;
+const TEST_MS = 240_000;
 
 /** Waits for as long as devices may take to agree. */
 export const expect = plainExpect.configure({ timeout: PATIENCE_MS });

@@ -1,5 +1,6 @@
 import type { AccountStanding } from '#main/cli/account-messages.ts';
 import type { CommandSocketHandlers } from '#main/cli/handlers.ts';
+import type { AnswerValue } from '#main/cli/messages.ts';
 import type { StatusReport } from '#main/cli/status-messages.ts';
 import { type StatusSource, statusReport } from '#main/cli/status-report.ts';
 import type { Command, CommandResult } from '#shared/domain/commands.ts';
@@ -7,6 +8,7 @@ import type { StoredItem } from '#shared/domain/item.ts';
 import type { Occurrence, OccurrenceState } from '#shared/domain/occurrence.ts';
 import type { Language } from '#shared/domain/settings.ts';
 import type { RequestArgument } from '#shared/ipc/contract.ts';
+import type { ExportFormat } from '#shared/ipc/exchange.ts';
 import { type AccountResult, SIGNED_OUT } from '#shared/ipc/sync.ts';
 import type { WakeCheck } from '#shared/ipc/wake-check.ts';
 import { type EpochMs, epochMs } from '#shared/time/instant.ts';
@@ -101,6 +103,12 @@ export class FakeHandlers implements CommandSocketHandlers {
   isListed = true;
   report: StatusReport = statusReport(SIGNED_OUT_STATUS);
   accountResult: AccountResult = { ok: true };
+  readonly exported: [ExportFormat, string][] = [];
+  exportResult: AnswerValue<'export-file'> = { ok: true, name: 'x.json', alarms: 2, timers: 1, leftOut: 0 };
+  readonly opened: [string | null, boolean][] = [];
+  openResult: AnswerValue<'import-open'> = { ok: false, error: 'unreadable' };
+  readonly applied: string[] = [];
+  importResult: AnswerValue<'import-apply'> = { ok: true, added: 1, changed: 0, settings: 0, rings: 0 };
   spoken: Language = 'en';
   shown = 0;
 
@@ -123,6 +131,25 @@ export class FakeHandlers implements CommandSocketHandlers {
 
   check(): Promise<WakeCheck> {
     return Promise.resolve(this.wakeCheck);
+  }
+
+  exportText(format: ExportFormat) {
+    return { text: `a ${format} text\n`, alarms: 1, timers: 0, leftOut: 0 };
+  }
+
+  exportFile(format: ExportFormat, path: string) {
+    this.exported.push([format, path]);
+    return Promise.resolve(this.exportResult);
+  }
+
+  importOpen(path: string | null, isOldClient: boolean) {
+    this.opened.push([path, isOldClient]);
+    return Promise.resolve(this.openResult);
+  }
+
+  importApply(token: string) {
+    this.applied.push(token);
+    return Promise.resolve(this.importResult);
   }
 
   account(): Promise<AccountStanding> {

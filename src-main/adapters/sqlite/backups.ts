@@ -71,6 +71,8 @@ export interface BackupsDeps {
 export class Backups {
   readonly #deps: BackupsDeps;
   #changed: boolean;
+  /** Something was wiped that older backups still hold. */
+  #mustReplace = false;
   #lastTryAt: EpochMs | null;
 
   constructor(deps: BackupsDeps) {
@@ -85,19 +87,40 @@ export class Backups {
     this.#changed = true;
   }
 
+  /** Something was wiped: it is to be in no backup either, nor in what the database has let go. What fails is tried again. */
+  wiped(now: EpochMs): void {
+    this.#mustReplace = true;
+    this.backUpIfChanged(now);
+  }
+
   /** Makes a backup if something changed and the last is an hour away, in either direction of a clock set anew. */
   backUpIfChanged(now: EpochMs): 'made' | 'not-due' | 'failed' {
-    if (!this.#changed) return 'not-due';
-    if (this.#lastTryAt !== null && Math.abs(now - this.#lastTryAt) < BACKUP_INTERVAL_MS) return 'not-due';
+    if (!this.#changed && !this.#mustReplace) return 'not-due';
+    if (
+      !this.#mustReplace &&
+      this.#lastTryAt !== null &&
+      Math.abs(now - this.#lastTryAt) < BACKUP_INTERVAL_MS
+    )
+      return 'not-due';
     this.#lastTryAt = now;
     try {
-      makeBackup(this.#deps.db, this.#deps.files, now);
+      if (this.#mustReplace) this.#replace(now);
+      else makeBackup(this.#deps.db, this.#deps.files, now);
       this.#changed = false;
+      this.#mustReplace = false;
       return 'made';
     } catch (error) {
       this.#deps.log.warn('no backup could be made', { error });
       return 'failed';
     }
+  }
+
+  #replace(now: EpochMs): void {
+    const { db, files } = this.#deps;
+    db.exec('VACUUM');
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    const { path } = makeBackup(db, files, now);
+    for (const { path: old } of listBackups(files)) if (old !== path) rmSync(old, { force: true });
   }
 }
 

@@ -110,7 +110,8 @@ function start(opening: Opening, db: Database.Database | null, notice: StoreNoti
   try {
     const isNew = schemaVersion(db) === 0;
     migrate(db, migrations, () => makeBackup(db, files, now()));
-    const store = new SqliteRecordStore({ db, log, now, onClosed: release });
+    const onWiped = () => backups.wiped(now());
+    const store = new SqliteRecordStore({ db, log, now, onWiped, onClosed: release });
     purge(store, opening);
     const backups = new Backups({ db, files, log, isNew });
     // What was merely agreed on with a server comes again from there.

@@ -28,6 +28,11 @@ export class Quarantine {
     );
   }
 
+  /** Forgets what was set aside of items and rows: whose it was is not known. Inside the transaction of its caller. */
+  empty(): void {
+    this.#deps.db.prepare("DELETE FROM quarantine WHERE table_name <> 'settings'").run();
+  }
+
   /** The readable ones of `rows`; the others are set aside and logged. */
   sift<Row, T extends object>(rows: readonly Row[], source: Source<Row, T>): T[] {
     const good: T[] = [];

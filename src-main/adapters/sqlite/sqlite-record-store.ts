@@ -30,6 +30,8 @@ export interface SqliteStoreDeps {
   readonly db: Database.Database;
   readonly log: Log;
   readonly now: () => EpochMs;
+  /** Called once an account was wiped. */
+  onWiped(): void;
   /** Called once the database is closed. */
   onClosed(): void;
 }
@@ -37,6 +39,7 @@ export interface SqliteStoreDeps {
 /** The record store on SQLite. */
 export class SqliteRecordStore implements RecordStore, SyncStore {
   readonly #db: Database.Database;
+  readonly #onWiped: () => void;
   readonly #onClosed: () => void;
   readonly #quarantine: Quarantine;
   readonly #partitions: PartitionList;
@@ -46,8 +49,9 @@ export class SqliteRecordStore implements RecordStore, SyncStore {
   #shown: Shown;
   #settings: Settings | null = null;
 
-  constructor({ db, log, now, onClosed }: SqliteStoreDeps) {
+  constructor({ db, log, now, onWiped, onClosed }: SqliteStoreDeps) {
     this.#db = db;
+    this.#onWiped = onWiped;
     this.#onClosed = onClosed;
     this.#quarantine = new Quarantine({ db, log, now });
     this.#partitions = new PartitionList(db);
@@ -117,12 +121,17 @@ export class SqliteRecordStore implements RecordStore, SyncStore {
   }
 
   wipe(account: Account, at: EpochMs): StoreChange {
-    return this.#show(at, () => {
+    let isWiped = false;
+    const change = this.#show(at, () => {
       const wiped = this.#partitions.find(account);
       if (wiped === null) return this.#shown.partition;
       this.#partitions.wipe(wiped);
+      this.#quarantine.empty();
+      isWiped = true;
       return wiped.id === this.#shown.partition.id ? this.#partitions.put(null) : this.#shown.partition;
     });
+    if (isWiped) this.#onWiped();
+    return change;
   }
 
   localItems(): readonly StoredItem[] {

@@ -4,7 +4,7 @@ const MINUTE_MS = 60_000;
 /** Setting an alarm through the window takes a moment, on a busy machine a longer one. */
 const LEAST_AHEAD_MS = 25_000;
 /** A server tells its clock to the second: edits that are told apart by it are made this much apart. */
-const APART_MS = 2000;
+const APART_MS = 3000;
 
 export interface Moment {
   /** `HH:MM` on the wall of the desktop's zone. */

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { epochMs } from '#shared/time/instant.ts';
-import { startOfDate } from '#shared/time/temporal.ts';
+import { type LocalDate, startOfDate } from '#shared/time/local-date.ts';
 import { zoneId } from '#shared/time/zone.ts';
 import { Bench } from './bench.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const date = (text: string) => text as LocalDate;
 /** Monday, 06:00 in Warsaw. */
 const START = '2026-11-23T05:00:00Z';
 
@@ -25,7 +26,7 @@ function soundsDuring(bench: Bench, spanMs: number): string[] {
 function paused(until: string, zone?: string): Bench {
   const bench = new Bench(START, zone);
   bench.alarm('07:00', { recurrence: 'daily' });
-  bench.do({ kind: 'pause-alarms', until });
+  bench.do({ kind: 'pause-alarms', until: date(until) });
   return bench;
 }
 
@@ -86,10 +87,10 @@ describe('while alarms are paused', () => {
 
 describe('the end of a pause', () => {
   it('[PA2] is the beginning of the date, also where a clock change takes its midnight away', () => {
-    expect(startOfDate('2026-11-26', warsaw)).toBe(Date.UTC(2026, 10, 25, 23));
-    expect(startOfDate('2026-03-29', warsaw)).toBe(Date.UTC(2026, 2, 28, 23));
+    expect(startOfDate(date('2026-11-26'), warsaw)).toBe(Date.UTC(2026, 10, 25, 23));
+    expect(startOfDate(date('2026-03-29'), warsaw)).toBe(Date.UTC(2026, 2, 28, 23));
     // In Beirut, 2026-03-29 begins at 01:00: the clocks jump at midnight.
-    expect(startOfDate('2026-03-29', zoneId('Asia/Beirut'))).toBe(Date.UTC(2026, 2, 28, 22));
+    expect(startOfDate(date('2026-03-29'), zoneId('Asia/Beirut'))).toBe(Date.UTC(2026, 2, 28, 22));
   });
 
   it('[PA2] an alarm a minute after it rings, one a minute before does not', () => {
@@ -99,7 +100,7 @@ describe('the end of a pause', () => {
     ] as const) {
       const bench = new Bench(START);
       bench.alarm(time, { recurrence: 'daily' });
-      bench.do({ kind: 'pause-alarms', until: '2026-11-24' });
+      bench.do({ kind: 'pause-alarms', until: date('2026-11-24') });
       expect(soundsDuring(bench, 18 * HOUR + 5 * MINUTE)).toEqual(heard);
     }
   });
@@ -107,11 +108,11 @@ describe('the end of a pause', () => {
   it('[PA2] a date that has begun is refused, and one that is no date at the door', () => {
     const bench = new Bench(START);
     for (const until of ['2026-11-23', '2020-01-01']) {
-      expect(bench.commands.execute({ kind: 'pause-alarms', until })).toMatchObject({
+      expect(bench.commands.execute({ kind: 'pause-alarms', until: date(until) })).toMatchObject({
         error: { kind: 'invalid' },
       });
     }
-    expect(() => bench.do({ kind: 'pause-alarms', until: '2026-02-30' })).toThrow();
+    expect(() => bench.do({ kind: 'pause-alarms', until: date('2026-02-30') })).toThrow();
     expect(bench.commands.execute({ kind: 'resume-alarms' })).toMatchObject({
       error: { kind: 'not-applicable' },
     });
@@ -129,7 +130,7 @@ describe('the end of a pause', () => {
   it('[PA2] put off or brought forward, the last word counts', () => {
     const bench = paused('2026-11-28');
     bench.clock.advance(DAY);
-    bench.do({ kind: 'pause-alarms', until: '2026-11-25' });
+    bench.do({ kind: 'pause-alarms', until: date('2026-11-25') });
     expect(soundsDuring(bench, DAY + 2 * HOUR)).toEqual(['2026-11-25T06:00']);
   });
 
@@ -137,7 +138,7 @@ describe('the end of a pause', () => {
     const bench = new Bench(START);
     const swallowed = bench.alarm('07:00', { label: 'Early' });
     const kept = bench.alarm('05:00', { label: 'Later' });
-    bench.do({ kind: 'pause-alarms', until: '2026-11-24' });
+    bench.do({ kind: 'pause-alarms', until: date('2026-11-24') });
     expect(soundsDuring(bench, DAY)).toEqual(['2026-11-24T04:00']);
     expect(bench.store.item(swallowed)?.item.enabled).toBe(false);
     expect(bench.store.outbox()).toContainEqual(
@@ -190,7 +191,7 @@ describe('what rings when alarms are paused', () => {
     bench.clock.advance(61_000);
     const [row] = bench.engine.schedule.rings();
     if (!row) throw new Error('nothing rings');
-    bench.do({ kind: 'pause-alarms', until: '2026-11-24' });
+    bench.do({ kind: 'pause-alarms', until: date('2026-11-24') });
     const until = epochMs(bench.clock.now() + 10 * MINUTE);
     bench.store.apply(
       [{ kind: 'put-occurrence', occurrence: { ...row, state: { kind: 'snoozed', until } } }],

@@ -138,3 +138,21 @@ test('[RG24] an answer is relayed once; a miss, a silence and a skip taken back 
   a.bench.rings.reportsSeen();
   expect(a.sent).toHaveLength(1);
 });
+
+test('[RG24] what was answered in a partition that was hidden meanwhile is not relayed anew', () => {
+  advance(60, [a]);
+  const { due } = a;
+  const { store, clock } = a.bench;
+  const account = { serverUrl: 'https://sync.example', userId: 'u', email: 'e', name: 'n' };
+  store.activate(account, clock.now());
+  const later = new RingRelay({ clock, store, send: (ring) => a.sent.push(ring) });
+  store.activate(null, clock.now());
+  a.bench.rings.snooze({ itemId: a.id, due }, 20);
+  store.activate(account, clock.now());
+  later.start();
+  a.sent.length = 0;
+  store.activate(null, clock.now());
+  clock.step(-60_000);
+  a.bench.engine.look();
+  expect(a.sent).toEqual([]);
+});

@@ -39,7 +39,7 @@ describe('each change of many items', () => {
     const { bench, bulk, shown, transactions } = filled();
     const skips = () => bench.engine.schedule.skipped().length;
     const before = [shown(), skips()];
-    expect(bulk(change)).toMatchObject({ ok: true, step: expect.any(Number) });
+    expect(bulk(change)).toMatchObject({ ok: true, words: { step: expect.any(Number) } });
     expect(transactions()).toBe(1);
     const after = [shown(), skips()];
     expect(after).not.toEqual(before);

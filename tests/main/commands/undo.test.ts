@@ -176,7 +176,7 @@ describe('the stack', () => {
     const second = bench.alarm('08:00');
     const deleted = bench.commands.execute({ kind: 'delete-item', id: first });
     bench.do({ kind: 'edit-alarm', id: second, label: 'Gym' });
-    expect(undone(bench, deleted.ok ? deleted.step : undefined)).toMatchObject({ ok: true });
+    expect(undone(bench, deleted.ok ? deleted.words?.step : undefined)).toMatchObject({ ok: true });
     expect(shown(bench).map(({ label }) => label)).toEqual(['Pobudka', 'Gym']);
     expect(bench.commands.steps()).toMatchObject({ undo: { action: 'edited' }, redo: { action: 'deleted' } });
   });

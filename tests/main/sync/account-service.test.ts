@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { StorageError } from '#main/ports/record-store.ts';
 import type { Account } from '#main/ports/sync-store.ts';
 import { AccountService } from '#main/sync/account-service.ts';
 import type { AuthApi, SignInAnswer } from '#main/sync/sign-in.ts';
@@ -139,12 +140,56 @@ test('[AS3] what fell due while an account was hidden neither rings nor is repor
   expect(app.store.unseenReports()).toEqual([]);
 });
 
-test('[AS4] a disk that refuses is told, and signs nobody in', async () => {
-  const { app, session, signIn } = accounts();
-  app.store.failNextApply('full');
-  app.alarm.bind(app);
-  const result = await signIn();
-  expect(result.ok ? session.account() : result.why).toBeTruthy();
+describe('[AS4] a disk that refuses is told, and changes nothing of who is signed in', () => {
+  const full = (): never => {
+    throw new StorageError('full', new Error('asked for by the test'));
+  };
+  const refusal = { ok: false, why: 'storage', fields: [], retryAfterSeconds: null };
+
+  test.each(['activate', 'bringLocalItems'] as const)('when somebody else signs in: %s', async (step) => {
+    const { app, session, signIn } = accounts((email) => signedIn(email === OTHER.email ? OTHER : ACCOUNT));
+    app.alarm('06:00');
+    await signIn();
+    const { activate } = app.store;
+    app.store[step] = full;
+    expect(await signIn(true, OTHER.email)).toEqual(refusal);
+    expect(session.account()).toEqual(ACCOUNT);
+    expect(app.store.partition().account).toEqual(ACCOUNT);
+    app.store.activate = activate;
+  });
+
+  test('when a sign-out is to wipe', async () => {
+    const { app, session, service, signIn } = accounts();
+    await signIn();
+    const id = app.alarm('07:30');
+    app.store.wipe = full;
+    expect(service.signOut({ items: 'wipe' })).toEqual(refusal);
+    expect(session.account()).toEqual(ACCOUNT);
+    expect(app.store.item(id)).toBeDefined();
+  });
+});
+
+describe('[AS7] a sign-in that was asked for before somebody signed in or out decides nothing', () => {
+  const superseded = { ok: false, why: 'superseded', fields: [], retryAfterSeconds: null };
+
+  test('signed out meanwhile', async () => {
+    const { session, service, signIn } = accounts((email) =>
+      signedIn(email === OTHER.email ? OTHER : ACCOUNT),
+    );
+    await signIn();
+    const asked = signIn(false, OTHER.email);
+    service.signOut({ items: 'keep' });
+    expect(await asked).toEqual(superseded);
+    expect(session.account()).toBeNull();
+  });
+
+  test('two at once: the first that is answered stands', async () => {
+    const { app, session, signIn } = accounts((email) => signedIn(email === OTHER.email ? OTHER : ACCOUNT));
+    const both = [signIn(), signIn(false, OTHER.email)];
+    expect(await Promise.all(both)).toEqual([{ ok: true }, superseded]);
+    expect(session.account()).toEqual(ACCOUNT);
+    expect(app.store.partition().account).toEqual(ACCOUNT);
+  });
 });
 
 test('[AS5] a registration tells language and zone; a new password is passed on', async () => {

@@ -19,7 +19,7 @@ export function bench() {
   const http = new FakeHttp();
   const log = new FakeLog();
   const vault = new FakeSecretVault();
-  const session = new StoredSession({ http, vault, log });
+  const session = new StoredSession({ http, vault, clock, log });
   const api = new ApiClient({ http, session, clock, log });
   const auth = new AuthClient({ http, log });
   return { clock, http, log, vault, session, api, auth };

@@ -38,7 +38,7 @@ export class ServiceClient {
   constructor(service: ExistingService, user: ServiceUser) {
     const { store, log } = this;
     const http = createFetchHttp({ fetch, clock: CLOCK, delay: systemDelay });
-    const session = new StoredSession({ http, vault: new FakeSecretVault(), log });
+    const session = new StoredSession({ http, vault: new FakeSecretVault(), clock: CLOCK, log });
     const account = { serverUrl: service.url, userId: user.id, email: user.email, name: 'Ann' };
     store.activate(account, CLOCK.now());
     session.begin(account, { accessToken: user.access, refreshToken: user.refresh }, 'memory');

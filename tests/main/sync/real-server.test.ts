@@ -46,7 +46,7 @@ function account() {
   };
   const cipher = { isAvailable: () => false, encrypt: Buffer.from, decrypt: String };
   const vault = new SecretFile({ path: join(folder, 'sign-in'), cipher, log });
-  const session = new StoredSession({ http, vault, log });
+  const session = new StoredSession({ http, vault, clock, log });
   const api = new ApiClient({ http, session, clock, log });
   const auth = new AuthClient({ http, log });
   return { asked, session, api, auth };

@@ -111,6 +111,23 @@ test('[AC8] a new refresh token is taken, and kept before the old one is dropped
   expect(http.requests[2]?.body).toEqual({ refresh_token: 'refresh-2' });
 });
 
+test('[AC8] a server that wants no refresh for a while is not asked for one, but a new sign-in is its own', async () => {
+  const { session, http, clock } = signedIn();
+  http.answer = () => ({ status: 429, body: PROBLEM, retryAfterMs: 60_000 });
+  expect(await session.refresh()).toBe('unavailable');
+  clock.advance(59_000);
+  expect(await session.refresh()).toBe('unavailable');
+  expect(http.requests).toHaveLength(1);
+  http.answer = () => ({ body: { access_token: 'access-2' } });
+  clock.advance(1_000);
+  expect(await session.refresh()).toBe('refreshed');
+  http.answer = () => ({ status: 429, body: PROBLEM, retryAfterMs: 60_000 });
+  await session.refresh();
+  session.begin(ADA, TOKENS, 'plain');
+  http.answer = () => ({ body: { access_token: 'access-3' } });
+  expect(await session.refresh()).toBe('refreshed');
+});
+
 test.each([400, 401, 403])('[AC8] %d is the service’s refusal: only a person can go on', async (status) => {
   const { session, http, changes, vault } = signedIn();
   http.answer = () => ({ status, body: PROBLEM });

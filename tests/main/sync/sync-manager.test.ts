@@ -522,7 +522,7 @@ test('[SM10] the time of an edit goes with it only where it is announced', async
   expect(bench.api.calls.findLast(({ what }) => what === 'upsert')?.item?.edited_at).toBeUndefined();
 });
 
-describe('[SM10] without a socket to announce it, the lists show whether the time of an edit is kept', () => {
+describe('[SM10] without a socket it is known whether the time of an edit is kept', () => {
   /** A device that edited while it was off, and reaches the list before the socket. */
   async function backByList(knowsEditTimes: boolean) {
     const bench = new SyncBench(new SharedServer({ knowsEditTimes }));
@@ -539,6 +539,17 @@ describe('[SM10] without a socket to announce it, the lists show whether the tim
     expect(sent?.label).toBe('Later');
     return { sent, madeAt };
   }
+
+  test('it goes with the edit to a server that announced it before the socket went', async () => {
+    const { bench } = await device(['edited_at']);
+    const id = bench.app.alarm('07:30');
+    await bench.settle();
+    bench.socket.disconnect();
+    bench.label(id, 'Later');
+    await bench.settle();
+    const sent = bench.api.calls.findLast(({ what }) => what === 'upsert')?.item;
+    expect(sent).toMatchObject({ label: 'Later', edited_at: wireTimestamp(bench.app.clock.now()) });
+  });
 
   test('it goes with the edit to a server whose items have it', async () => {
     const { sent, madeAt } = await backByList(true);

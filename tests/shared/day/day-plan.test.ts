@@ -23,6 +23,7 @@ function source(change: Partial<PlanSource> = {}): PlanSource {
     rings: [],
     skipped: [],
     missed: [],
+    pausedUntil: null,
     zone: WARSAW,
     ...change,
     alarms,
@@ -34,6 +35,18 @@ const today = localDate(NOON, WARSAW);
 const later = at('2026-06-15T18:00:00Z');
 
 describe('the plan of a day', () => {
+  test('[PA6] has nothing ahead that a pause swallows, but what rang before it', () => {
+    const alarms = [
+      alarm({ id: 'b', alarmTime: wallTime('21:00'), recurrence: 'daily' }),
+      alarm({ id: 'a', alarmTime: wallTime('15:00'), recurrence: 'daily' }),
+    ];
+    const whole = dayPlan(source({ alarms }), today, later);
+    expect(whole.map(({ state }) => state)).toEqual(['past', 'ahead']);
+    for (const pausedUntil of ['forever', addMs(later, 86_400_000)] as const) {
+      expect(dayPlan(source({ alarms, pausedUntil }), today, later)).toEqual(whole.slice(0, 1));
+    }
+  });
+
   test('[DY1] has the rings of the date by time, past ones and those ahead', () => {
     const alarms = [
       alarm({ id: 'b', alarmTime: wallTime('21:00') }),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '#shared/domain/default-settings.ts';
 import type { Occurrence, OccurrenceState } from '#shared/domain/occurrence.ts';
 import { addMs, type EpochMs } from '#shared/time/instant.ts';
 import { alarm, NOON, timer } from '../domain/samples.ts';
@@ -61,6 +62,12 @@ test('[EX1] a setting that is unfit is told and the others are taken', () => {
   );
   expect(settings).toEqual({ snoozeMinutes: 9 });
   expect(left).toEqual([{ what: 'settings', reason: 'unreadable', field: 'volume' }]);
+});
+
+test('[EX3] a pause of all alarms neither goes into a file nor comes out of one: it would silence a device', () => {
+  const settings = { ...DEFAULT_SETTINGS, pausedUntil: 'forever' as const };
+  expect(exported([], { settings })).not.toContain('pausedUntil');
+  expect(read(file({ settings: { pausedUntil: 'forever' } })).settings).toEqual({});
 });
 
 test('[EX2] a newer version is refused, and what is no such file is not understood', () => {

@@ -65,6 +65,13 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
 
 /** Dynamic keys whose endings are held by the types where they are put together. */
 const TYPED = [
+  'dialog.export.',
+  'exchange.error.',
+  'exchange.group.',
+  'exchange.phase.',
+  'exchange.reason.',
+  'exchange.result.',
+  'exchange.write.',
   'check.',
   'error.start.',
   'cli.usage.',

@@ -18,6 +18,7 @@ beforeEach(() => {
     db,
     log: folder.log,
     now: () => at(0),
+    onWiped: () => {},
     onClosed: () => {},
   });
 });
