@@ -97,7 +97,7 @@ export interface RecordStore {
   items(): readonly StoredItem[];
   item(id: string): StoredItem | undefined;
   settings(): Settings;
-  /** Every row that still matters to scheduling: scheduled, ringing, snoozed, any row due after `since`, and the latest row of each item. */
+  /** Every row that still matters to scheduling: scheduled, ringing, snoozed, any row due after `since`, and each item's latest row due up to `since`. */
   openOccurrences(since: EpochMs): readonly Occurrence[];
   occurrence(itemId: string, due: EpochMs): Occurrence | undefined;
   /** Missed and silenced rows whose report was not seen, oldest first. */

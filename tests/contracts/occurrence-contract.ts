@@ -48,6 +48,15 @@ export const OCCURRENCE_CONTRACT: readonly ContractCase[] = [
     },
   },
   {
+    name: '[ST5] a row that lies ahead does not hide the latest up to now',
+    run: (store) => {
+      const rung = firing('a', at(5), { kind: 'dismissed', at: at(6) });
+      const skipped = firing('a', at(20), { kind: 'skipped', at: at(6) });
+      store.apply([put(alarm('a')), ...[rung, skipped].map(row)], at(7));
+      assert.deepEqual(store.openOccurrences(at(10)), [rung, skipped]);
+    },
+  },
+  {
     name: '[ST5] unseen reports are the missed and silenced not yet seen, oldest first',
     run: (store) => {
       const late = firing('a', at(9), { kind: 'silenced', at: at(10) });

@@ -77,7 +77,8 @@ export class FakeRecordStore implements RecordStore, SyncStore {
 
   openOccurrences(since: EpochMs): readonly Occurrence[] {
     const rows = this.#byDue();
-    const latest = new Map(rows.map((row) => [row.itemId, row]));
+    const past = rows.filter((row) => row.due <= since);
+    const latest = new Map(past.map((row) => [row.itemId, row]));
     return rows.filter((row) => {
       const isLatest = this.#active.items.has(row.itemId) && latest.get(row.itemId) === row;
       return row.state.kind === 'scheduled' || isActive(row.state) || row.due > since || isLatest;

@@ -18,7 +18,8 @@ const OPEN = `${SELECT} AND state IN ('scheduled', 'ringing', 'snoozed')
   UNION ${SELECT} AND due_at_ms > @since
   UNION SELECT ${OCCURRENCE_COLUMNS.map((name) => `o.${name}`).join(', ')} FROM items AS i
     JOIN occurrences AS o ON o.partition_id = i.partition_id AND o.item_id = i.id AND o.due_at_ms =
-      (SELECT max(due_at_ms) FROM occurrences WHERE partition_id = i.partition_id AND item_id = i.id)
+      (SELECT max(due_at_ms) FROM occurrences WHERE partition_id = i.partition_id AND item_id = i.id
+        AND due_at_ms <= @since)
     WHERE i.partition_id = @partition_id
   ORDER BY due_at_ms, item_id`;
 

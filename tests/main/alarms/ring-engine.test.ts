@@ -338,6 +338,18 @@ describe('a clock set back while the app did not run', () => {
   });
 });
 
+it('[RG3] what was dismissed does not ring again after a start, though the next one is skipped', () => {
+  const bench = new Bench(MONDAY_SEVEN);
+  const id = bench.alarm('07:30', { recurrence: 'daily' });
+  bench.clock.advance(31 * MINUTE);
+  bench.do({ kind: 'dismiss-all' });
+  bench.do({ kind: 'skip-next', id });
+  bench.stop();
+  bench.start();
+  bench.clock.advance(MINUTE);
+  expect(bench.ringing()).toEqual([]);
+});
+
 it('[RG21] a timer started by another device whose clock is ahead runs on as it is', () => {
   const bench = new Bench(MONDAY_SEVEN);
   const id = bench.timer(600);
