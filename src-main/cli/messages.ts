@@ -90,7 +90,7 @@ const wakeCheckSchema = z.object({
       code: z.enum([
         'next-ring',
         'pause',
-    'do-not-disturb',
+        'do-not-disturb',
         'volume',
         'output-device',
         'sleep',
