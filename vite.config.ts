@@ -51,6 +51,7 @@ export default defineConfig({
             main: at('src-renderer/main.html'),
             ring: at('src-renderer/ring.html'),
             sound: at('src-renderer/sound.html'),
+            timer: at('src-renderer/timer.html'),
           },
         },
       },

@@ -23,6 +23,7 @@ import type { Probes } from './ports/probes.ts';
 import type { RecordStore } from './ports/record-store.ts';
 import type { SyncStore } from './ports/sync-store.ts';
 import type { Projection } from './projection/projection.ts';
+import { actOnShown } from './shell/countdown/countdown-command.ts';
 import { chooseSoundFile } from './shell/dialogs.ts';
 import type { Speech } from './shell/speech.ts';
 import { SoundTest } from './sounds/sound-test.ts';
@@ -85,6 +86,17 @@ function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService, exchange: 
     ...syncHandlers(syncServices),
     'ring:fit': (height) => {
       shell.ringWindow.fit(height);
+    },
+    'timer:show'({ id }) {
+      shell.countdown.show([id]);
+      return shell.countdown.shown().includes(id);
+    },
+    'timer:shown': () => ({ ids: shell.countdown.shown() }),
+    'timer:act': (wish) =>
+      actOnShown(wish, shell.countdown.shown(), (command) => ringing.commands.execute(command)),
+    'timer:hide'({ id }) {
+      if (id === null) shell.countdown.close();
+      else shell.countdown.hide(id);
     },
     'sound:ready': (message) => {
       sound.page.handleReady(message);

@@ -50,7 +50,7 @@ export function composeRinging(parts: RingingParts) {
   const updateOutputs = () => outputs?.update(engine.schedule.rings(), engine.schedule.nextRing());
   const engine: RingEngine = new RingEngine(parts, {
     scheduleFollowed(change, allDuesChanged) {
-      if (change?.partition) commands.forgetSteps();
+      if (change?.partition) commands.partitionSwitched();
       updateOutputs();
       followed(change, allDuesChanged);
     },

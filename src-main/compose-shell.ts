@@ -1,5 +1,7 @@
+import type { Settings } from '#shared/domain/settings.ts';
 import type { Events } from '#shared/ipc/contract.ts';
 import type { Environment } from '#shared/ipc/snapshot.ts';
+import { systemDelay } from './adapters/electron/delay.ts';
 import { createNotifier } from './adapters/electron/notifier.ts';
 import type { Ringing } from './compose-ringing.ts';
 import type { Config } from './config.ts';
@@ -9,10 +11,15 @@ import type { Log } from './ports/log.ts';
 import type { Notifier } from './ports/notifier.ts';
 import type { Power } from './ports/power.ts';
 import type { RecordStore } from './ports/record-store.ts';
+import { countdownSurface } from './shell/countdown/countdown-browser-window.ts';
+import { createCountdownPlacesFile } from './shell/countdown/countdown-places-file.ts';
+import { CountdownWindow } from './shell/countdown/countdown-window.ts';
+import { isCounting } from './shell/countdown/is-counting.ts';
 import { askQuit } from './shell/dialogs.ts';
 import { createGlobalShortcut } from './shell/global-shortcut.ts';
 import { createMainWindow } from './shell/main-window.ts';
 import { installMenu } from './shell/menu.ts';
+import { ProgressWatch } from './shell/progress-watch.ts';
 import { createQuickEntryShortcut } from './shell/quick-entry-shortcut.ts';
 import { createQuitGuard, type QuitGuard } from './shell/quit-guard.ts';
 import { windowIconPath } from './shell/resources.ts';
@@ -20,6 +27,7 @@ import { RingNotices } from './shell/ring-notices.ts';
 import { createRingWindow } from './shell/ring-window.ts';
 import type { Speech } from './shell/speech.ts';
 import { applyTheme } from './shell/theme.ts';
+import { PROGRESS_STEPS, type TimerProgress, timerProgress } from './shell/timer-progress.ts';
 import { createTray, type TrayIcon } from './shell/tray.ts';
 import { type TrayAction, trayModel } from './shell/tray-model.ts';
 import { createWindowStateFile } from './shell/window-state-file.ts';
@@ -53,11 +61,24 @@ export function composeShell(parts: ShellParts) {
   const windows = makeWindows(parts, quitGuard, () => tellAboutTray(parts, notifier, open));
   const { mainWindow, ringWindow } = windows;
   const open = (what?: Events['main:open']['what']) => mainWindow.open(what);
+  const countdown = makeCountdown(parts, quitGuard, () => tray?.refresh());
+  const progress = makeProgress(parts, (shown) => {
+    mainWindow.progress(shown && { fraction: shown.step / PROGRESS_STEPS, isPaused: shown.isPaused });
+    tray?.refresh();
+  });
   const act = (action: TrayAction) => {
     if (action.kind === 'command') ringing.commands.execute(action.command);
     else if (action.kind === 'open') open(action.what);
+    else if (action.kind === 'show-countdown') countdown.show(action.ids);
+    else if (action.kind === 'close-countdown') countdown.close();
     else quitGuard.requestQuit();
   };
+  const change = (what: Events['main:change']['what']) => {
+    parts.pages.send('main', 'main:change', { what });
+  };
+  const installMenuNow = () =>
+    installMenu({ translate: speech.translate(), open, change, quit: quitGuard.requestQuit });
+  let followed: Pick<Settings, 'theme' | 'language'> | null = null;
   const quickEntryShortcut = createQuickEntryShortcut(
     createGlobalShortcut({ name: 'quick entry', onPressed: () => open('quick-entry'), log }),
   );
@@ -65,32 +86,40 @@ export function composeShell(parts: ShellParts) {
   return {
     mainWindow,
     ringWindow,
+    countdown,
     notices: makeNotices(parts, notifier, { openRing: ringWindow.arm, openReport: () => open('missed') }),
     open,
     followSettings() {
-      applyTheme(store.settings().theme);
+      const { theme, language } = store.settings();
+      if (theme !== followed?.theme) applyTheme(theme);
       quickEntryShortcut.follow(store.settings());
       parts.shortcuts.quickEntry = quickEntryShortcut.state();
-      const change = (what: Events['main:change']['what']) => {
-        parts.pages.send('main', 'main:change', { what });
-      };
-      installMenu({ translate: speech.translate(), open, change, quit: quitGuard.requestQuit });
+      // A menu that is made anew closes under the mouse.
+      if (language !== followed?.language) installMenuNow();
+      followed = { theme, language };
       tray?.refresh();
     },
     /** Shows the tray icon, or makes it anew for a tray that came up after the app. */
     showTray() {
       if (tray) tray.remake();
-      else tray = createTray({ act, model: () => trayModelNow(parts) });
+      else tray = createTray({ act, model: () => trayModelNow(parts, countdown, progress.current()) });
     },
     /** Without a tray there must be another way in: the window, small. */
     stayReachable() {
       if (!mainWindow.window()) mainWindow.openMinimised();
     },
-    refreshTray: () => tray?.refresh(),
+    /** Items, dues or settings have changed. */
+    refresh() {
+      countdown.follow();
+      progress.look();
+      tray?.refresh();
+    },
     close() {
       tray?.destroy();
       tray = null;
       ringWindow.release();
+      countdown.release();
+      progress.stop();
       quickEntryShortcut.letGo();
     },
     isQuitting: quitGuard.isQuitting,
@@ -120,6 +149,25 @@ function makeWindows(parts: ShellParts, quitGuard: QuitGuard, onClosedToTray: ()
     flashMainWindow: mainWindow.flash,
   });
   return { mainWindow, ringWindow };
+}
+
+function makeCountdown(
+  { config, log, pages, speech, store, ringing }: ShellParts,
+  quitGuard: QuitGuard,
+  changed: () => void,
+): CountdownWindow {
+  const { schedule } = ringing.engine;
+  return new CountdownWindow({
+    surface: countdownSurface(() => speech.translate()('ui.countdown')),
+    pages,
+    log,
+    delay: systemDelay,
+    file: createCountdownPlacesFile(config.countdownPlaces, log),
+    settings: () => store.settings(),
+    isQuitting: quitGuard.isQuitting,
+    isCounting: (id) => isCounting(schedule.items.get(id), schedule.nextDueOf(id)),
+    changed,
+  });
 }
 
 function makeNotices(
@@ -154,7 +202,24 @@ function tellAboutTray({ store, ringing, speech }: ShellParts, notifier: Notifie
   });
 }
 
-function trayModelNow({ ringing, store, speech, clock }: ShellParts) {
+function makeProgress(
+  { clock, ringing }: ShellParts,
+  show: (progress: TimerProgress | null) => void,
+): ProgressWatch {
+  const { schedule } = ringing.engine;
+  return new ProgressWatch({
+    now: () => clock.now(),
+    delay: systemDelay,
+    read: (now) => timerProgress(schedule.items.all(), schedule.nextDues(), now),
+    show,
+  });
+}
+
+function trayModelNow(
+  { ringing, store, speech, clock }: ShellParts,
+  countdown: CountdownWindow,
+  progress: TimerProgress | null,
+) {
   const { schedule } = ringing.engine;
   const input = {
     items: schedule.items.all(),
@@ -163,6 +228,8 @@ function trayModelNow({ ringing, store, speech, clock }: ShellParts) {
     rings: schedule.rings(),
     missed: store.unseenReports(),
     settings: store.settings(),
+    progress,
+    hasCountdown: countdown.shown().length > 0,
     now: clock.now(),
   };
   return trayModel(input, { translate: speech.translate(), when: speech.when() });

@@ -159,7 +159,7 @@ function start(core: Core, shell: Shell): () => void {
   core.ringing.onStepsChanged(() => projection.scheduleChanged([]));
   projection.onChanges((changes) => {
     pages.broadcast('app:changes', changes);
-    shell.refreshTray();
+    shell.refresh();
   });
   shell.followSettings();
   const syncBegan = Promise.withResolvers<void>();

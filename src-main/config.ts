@@ -11,6 +11,7 @@ export interface Config {
   readonly ownSounds: string;
   readonly builtInSounds: string;
   readonly windowState: string;
+  readonly countdownPlaces: string;
   /** The sign-in, encrypted where the system can. */
   readonly signIn: string;
   /** The built pages. */
@@ -27,6 +28,7 @@ export function readConfig(): Config {
     ownSounds: join(userData, 'sounds'),
     builtInSounds: resourcePath('sounds'),
     windowState: join(userData, 'window-state.json'),
+    countdownPlaces: join(userData, 'countdown-places.json'),
     signIn: join(userData, 'sign-in'),
     pages: join(app.getAppPath(), 'dist', 'renderer'),
     commandSocket: socketAddress({

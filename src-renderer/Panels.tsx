@@ -6,6 +6,8 @@ import { closePanel, type Panel, usePanel } from './stores/panels.ts';
 const AlarmEditor = lazy(() => import('./alarms/AlarmEditor.tsx'));
 const ImportDialog = lazy(() => import('./exchange/ImportDialog.tsx'));
 const TimerEditor = lazy(() => import('./timers/TimerEditor.tsx'));
+const FullTimer = lazy(() => import('./timers/FullTimer.tsx'));
+const PresetsDialog = lazy(() => import('./timers/PresetsDialog.tsx'));
 const ShiftDialog = lazy(() => import('./lists/ShiftDialog.tsx'));
 const PauseDialog = lazy(() => import('./pause/PauseDialog.tsx'));
 const SettingsDialog = lazy(() => import('./settings/SettingsDialog.tsx'));
@@ -25,6 +27,10 @@ function panelContent(panel: Panel) {
       return <AlarmEditor id={panel.id} onClose={closePanel} />;
     case 'timer-editor':
       return <TimerEditor id={panel.id} onClose={closePanel} />;
+    case 'full-timer':
+      return <FullTimer id={panel.id} onClose={closePanel} />;
+    case 'quick-timers':
+      return <PresetsDialog onClose={closePanel} />;
     case 'settings':
       return <SettingsDialog onClose={closePanel} />;
     case 'shortcuts':

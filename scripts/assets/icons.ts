@@ -5,11 +5,21 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { icns, ico, type Picture } from './icon/containers.ts';
-import { appIcon, trayImage, trayStates, trayTemplate } from './icon/drawings.ts';
+import {
+  appIcon,
+  PROGRESS_STEPS,
+  trayImage,
+  trayProgressImage,
+  trayProgressTemplate,
+  trayStates,
+  trayTemplate,
+} from './icon/drawings.ts';
 
 const LINUX_SIZES = [16, 24, 32, 48, 64, 128, 256, 512, 1024];
 const WINDOWS_SIZES = [16, 24, 32, 48, 64, 128, 256];
 const WINDOWS_TRAY_SIZES = [16, 20, 24, 32, 40, 48];
+/** There are many of them; Windows scales between these. */
+const WINDOWS_PROGRESS_SIZES = [16, 24, 32];
 /** In points; macOS gives menu bar pictures 18, Linux panels 22 to 24. */
 const TRAY_SIZE = 24;
 const TEMPLATE_SIZE = 18;
@@ -39,15 +49,30 @@ function writeAppIcon(): void {
 
 function writeTrayImages(): void {
   for (const state of trayStates) {
-    for (const [suffix, scale] of [
-      ['', 1],
-      ['@2x', 2],
-    ] as const) {
-      write(`tray/${state}${suffix}.png`, render(trayImage(state), TRAY_SIZE * scale).png);
-      write(`tray/${state}Template${suffix}.png`, render(trayTemplate(state), TEMPLATE_SIZE * scale).png);
-    }
-    write(`tray/${state}.ico`, ico(WINDOWS_TRAY_SIZES.map((size) => render(trayImage(state), size))));
+    const image = trayImage(state);
+    writeTrayImage(state, image, trayTemplate(state));
+    write(`tray/${state}.ico`, trayIco(image, WINDOWS_TRAY_SIZES));
   }
+  for (let step = 0; step < PROGRESS_STEPS; step += 1) {
+    const name = `progress-${String(step).padStart(2, '0')}`;
+    const image = trayProgressImage(step);
+    writeTrayImage(name, image, trayProgressTemplate(step));
+    write(`tray/${name}.ico`, trayIco(image, WINDOWS_PROGRESS_SIZES));
+  }
+}
+
+function writeTrayImage(name: string, image: string, template: string): void {
+  for (const [suffix, scale] of [
+    ['', 1],
+    ['@2x', 2],
+  ] as const) {
+    write(`tray/${name}${suffix}.png`, render(image, TRAY_SIZE * scale).png);
+    write(`tray/${name}Template${suffix}.png`, render(template, TEMPLATE_SIZE * scale).png);
+  }
+}
+
+function trayIco(image: string, sizes: readonly number[]): Buffer {
+  return ico(sizes.map((size) => render(image, size)));
 }
 
 for (const folder of ['icons', 'tray']) mkdirSync(resolve(resources, folder), { recursive: true });

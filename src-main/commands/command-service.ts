@@ -15,6 +15,7 @@ import { ownDoingsNoted } from './own-doing.ts';
 import { type PauseCommand, pauseWrites } from './pausing.ts';
 import { deletionWrites, editWrites, restoringWrites } from './person-writes.ts';
 import { putBackWrites } from './put-back-writes.ts';
+import { recentTimerWrites } from './recent-timers.ts';
 import { restoredValue } from './restore-values.ts';
 import { skipWrites, unskipWrites } from './skips.ts';
 import { stepAction } from './step-actions.ts';
@@ -75,9 +76,15 @@ export class CommandService {
     return this.#steps.view();
   }
 
-  /** Other items are shown: what was done to the former ones is no longer undone. */
-  forgetSteps(): void {
+  /** Other items are shown: what was done to the former ones is no longer undone, nor started again. */
+  partitionSwitched(): void {
     this.#steps.forget();
+    const settings = this.#ports.store.settings();
+    if (settings.recentTimers.length === 0) return;
+    this.#guarded(() => {
+      this.#apply([{ kind: 'put-settings', settings: { ...settings, recentTimers: [] } }]);
+      return { ok: true };
+    });
   }
 
   /** New and changed items of a file, and what comes with them: one transaction, and one step [EX12]. */
@@ -156,12 +163,14 @@ export class CommandService {
       newId: () => random.uuid(),
       find: (id) => this.#schedule.items.get(id),
     });
-    return edit.ok ? this.#put([edit.stored]) : refused(edit.error);
+    if (!edit.ok) return refused(edit.error);
+    return this.#put([edit.stored], recentTimerWrites(command, edit.stored, this.#ports.store.settings()));
   }
 
-  #put(stored: readonly StoredItem[]): CommandResult {
+  #put(stored: readonly StoredItem[], besides: readonly StoreWrite[] = []): CommandResult {
     const [first] = stored;
-    return this.#applyAny(editWrites(stored, this.#schedule, this.#now), first?.item.id ?? '');
+    const writes = [...editWrites(stored, this.#schedule, this.#now), ...besides];
+    return this.#applyAny(writes, first?.item.id ?? '');
   }
 
   #delete(id: string): CommandResult {

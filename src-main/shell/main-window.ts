@@ -38,7 +38,15 @@ export interface MainWindow {
   openMinimised(): void;
   /** Lets the taskbar entry blink while something rings. */
   flash(on: boolean): void;
+  /** Shows how far a timer has come in the taskbar or dock. */
+  progress(bar: ProgressBar | null): void;
   window(): BrowserWindow | null;
+}
+
+export interface ProgressBar {
+  /** 0–1. */
+  readonly fraction: number;
+  readonly isPaused: boolean;
 }
 
 /**
@@ -47,6 +55,7 @@ export interface MainWindow {
  */
 export function createMainWindow(deps: MainWindowDeps): MainWindow {
   let current: BrowserWindow | null = null;
+  let bar: ProgressBar | null = null;
   const ensure = () => {
     if (!current || current.isDestroyed()) {
       const made = makeWindow(deps);
@@ -54,6 +63,8 @@ export function createMainWindow(deps: MainWindowDeps): MainWindow {
         if (current === made) current = null;
       });
       current = made;
+      // A window that is not there yet has no place in the taskbar.
+      made.on('show', () => showProgress(made, bar));
     }
     return current;
   };
@@ -71,9 +82,18 @@ export function createMainWindow(deps: MainWindowDeps): MainWindow {
         window.minimize();
       });
     },
+    progress(wanted) {
+      bar = wanted;
+      if (current && !current.isDestroyed()) showProgress(current, bar);
+    },
     flash: (on) => current?.flashFrame(on && !current.isFocused()),
     window: () => current,
   };
+}
+
+function showProgress(window: BrowserWindow, bar: ProgressBar | null): void {
+  if (bar === null) window.setProgressBar(-1);
+  else window.setProgressBar(bar.fraction, { mode: bar.isPaused ? 'paused' : 'normal' });
 }
 
 function makeWindow(deps: MainWindowDeps): BrowserWindow {

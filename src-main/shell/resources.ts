@@ -14,9 +14,13 @@ export function windowIconPath(): string | null {
   return process.platform === 'linux' && existsSync(path) ? path : null;
 }
 
-/** The tray's picture of a state, in the form the system wants. */
-export function trayIconPath(state: 'idle' | 'armed' | 'ringing'): string {
-  const names = { darwin: `${state}Template.png`, win32: `${state}.ico` } as const;
-  const name = process.platform === 'darwin' || process.platform === 'win32' ? names[process.platform] : null;
-  return resourcePath('tray', name ?? `${state}.png`);
+/** The tray's picture of a state, in the form the system wants; of a timer's progress, a number of steps. */
+export function trayIconPath(state: 'idle' | 'armed' | 'ringing' | number): string {
+  const name = typeof state === 'number' ? `progress-${String(state).padStart(2, '0')}` : state;
+  const files = { darwin: `${name}Template.png`, win32: `${name}.ico` } as const;
+  const { platform } = process;
+  return resourcePath(
+    'tray',
+    platform === 'darwin' || platform === 'win32' ? files[platform] : `${name}.png`,
+  );
 }

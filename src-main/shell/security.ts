@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, type Session, shell, type WebContents, type WebPreferences } from 'electron';
+import { PAGES } from '#shared/ipc/channel-names.ts';
 import type { PageName } from '#shared/ipc/contract.ts';
 import { APP_ORIGIN, pageUrl } from '#shared/ipc/page-address.ts';
 import type { Log } from '../ports/log.ts';
@@ -26,7 +27,7 @@ export function secureWebPreferences(page: PageName): WebPreferences {
     spellcheck: false,
     enableWebSQL: false,
     devTools: !app.isPackaged,
-    // The ring page must paint and the sound page play on while nobody looks at them.
+    // The ring and timer pages must paint and the sound page play on while nobody looks at them.
     backgroundThrottling: page === 'main',
     autoplayPolicy: page === 'sound' ? 'no-user-gesture-required' : 'document-user-activation-required',
   };
@@ -63,7 +64,7 @@ function guardContents(contents: WebContents, log: Log): void {
 }
 
 function isOwnPage(url: string): boolean {
-  return url === pageUrl('main') || url === pageUrl('ring') || url === pageUrl('sound');
+  return PAGES.some((page) => url === pageUrl(page));
 }
 
 /** Shuts the pages' session off from permissions, devices, downloads and every network. */

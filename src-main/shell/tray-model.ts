@@ -1,12 +1,17 @@
 import type { Command } from '#shared/domain/commands.ts';
 import type { Alarm, Item, StoredItem, Timer } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
+import { otherThan, quickStart } from '#shared/domain/quick-start.ts';
+import type { QuickTimer } from '#shared/domain/quick-timer.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Events } from '#shared/ipc/contract.ts';
 import type { NextRing } from '#shared/ipc/snapshot.ts';
+import type { MessageKey } from '#shared/messages/catalogue.ts';
+import { namedQuickTimer, quickTimerTitle } from '#shared/messages/quick-timer-words.ts';
 import type { Translate } from '#shared/messages/translate.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 import { earliest } from './earliest.ts';
+import { PROGRESS_STEPS, type TimerProgress } from './timer-progress.ts';
 import type { WhenText } from './when-text.ts';
 
 /** What the tray is made from; a part of a snapshot, with the moment it is looked at. */
@@ -16,28 +21,41 @@ export interface TrayInput {
   readonly next: NextRing | null;
   readonly rings: readonly Occurrence[];
   readonly missed: readonly Occurrence[];
-  readonly settings: Pick<Settings, 'snoozeMinutes' | 'pausedUntil'>;
+  readonly settings: Pick<
+    Settings,
+    'snoozeMinutes' | 'pausedUntil' | 'quickTimers' | 'recentTimers' | 'countdownClickThrough'
+  >;
+  /** How far the timer that ends next has come. */
+  readonly progress: TimerProgress | null;
+  /** The countdown on top is open. */
+  readonly hasCountdown: boolean;
   readonly now: EpochMs;
 }
 
 export type TrayAction =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'open'; readonly what?: Events['main:open']['what'] }
+  /** Shows these timers on top. */
+  | { readonly kind: 'show-countdown'; readonly ids: readonly string[] }
+  | { readonly kind: 'close-countdown' }
   | { readonly kind: 'quit' };
 
 export type TrayEntry =
   | { readonly kind: 'separator' }
   /** Says something and cannot be chosen. */
   | { readonly kind: 'text'; readonly label: string }
-  | { readonly kind: 'action'; readonly label: string; readonly action: TrayAction };
+  | { readonly kind: 'action'; readonly label: string; readonly action: TrayAction }
+  | { readonly kind: 'submenu'; readonly label: string; readonly entries: readonly TrayEntry[] };
+
+/** A number is how far a timer has come, in `PROGRESS_STEPS`. */
+export type TrayIconState = 'idle' | 'armed' | 'ringing' | number;
 
 export interface TrayModel {
-  readonly icon: 'idle' | 'armed' | 'ringing';
+  readonly icon: TrayIconState;
   readonly tooltip: string;
   readonly entries: readonly TrayEntry[];
 }
 
-export const QUICK_TIMER_MINUTES = [5, 10, 25] as const;
 const SHOWN_ALARMS = 3;
 const SHOWN_TIMERS = 5;
 const SEPARATOR: TrayEntry = { kind: 'separator' };
@@ -47,7 +65,7 @@ interface Speech {
   readonly when: WhenText;
 }
 
-/** Icon, tooltip and menu of the tray, from values alone. Nothing in it changes only because time passes. */
+/** Icon, tooltip and menu of the tray, from values alone. Only a timer's progress changes because time passes. */
 export function trayModel(input: TrayInput, speech: Speech): TrayModel {
   const ringing = input.rings.filter((ring) => ring.state.kind === 'ringing');
   const groups = [
@@ -56,15 +74,24 @@ export function trayModel(input: TrayInput, speech: Speech): TrayModel {
     pauseEntries(input, speech),
     aheadEntries(ringing.length > 0, input, speech),
     quickTimerEntries(input, speech),
+    countdownEntries(input, speech),
     appEntries(speech),
   ];
   return {
-    icon: ringing.length > 0 ? 'ringing' : input.next ? 'armed' : 'idle',
+    icon: ringing.length > 0 ? 'ringing' : (runningStep(input) ?? (input.next ? 'armed' : 'idle')),
     tooltip: tooltip(ringing, input, speech),
-    entries: groups
-      .filter((group) => group.length > 0)
-      .flatMap((group, index) => (index === 0 ? group : [SEPARATOR, ...group])),
+    entries: separated(groups),
   };
+}
+
+function runningStep({ progress }: TrayInput): number | null {
+  return progress === null || progress.isPaused ? null : Math.min(progress.step, PROGRESS_STEPS - 1);
+}
+
+function separated(groups: readonly (readonly TrayEntry[])[]): TrayEntry[] {
+  return groups
+    .filter((group) => group.length > 0)
+    .flatMap((group, index) => (index === 0 ? group : [SEPARATOR, ...group]));
 }
 
 function tooltip(ringing: readonly Occurrence[], input: TrayInput, { translate, when }: Speech): string {
@@ -76,10 +103,15 @@ function tooltip(ringing: readonly Occurrence[], input: TrayInput, { translate, 
   const { pausedUntil } = input.settings;
   if (pausedUntil !== null) return pausedText(pausedUntil, input.now, { translate, when });
   if (!input.next) return translate('tray.tooltip.idle');
-  return translate('tray.tooltip.next', {
+  const { progress } = input;
+  const ahead = translate('tray.tooltip.next', {
     label: shorten(input.next.label),
     when: when.dayAndTime(input.next.due, input.now),
   });
+  if (progress === null || progress.isPaused) return ahead;
+  const left = { label: shorten(progress.label), minutes: progress.minutesLeft };
+  const key = progress.id === input.next.itemId ? 'tray.tooltip.left' : 'tray.tooltip.also-left';
+  return translate(key, { ...left, ahead });
 }
 
 function ringingEntries(
@@ -144,26 +176,38 @@ function timerEntries(input: TrayInput, { translate, when }: Speech): TrayEntry[
   );
 }
 
-function quickTimerEntries(input: TrayInput, { translate }: Speech): TrayEntry[] {
-  return QUICK_TIMER_MINUTES.map((minutes) => {
-    const label = translate('tray.quick-timer-label', { minutes });
-    return does(translate('tray.quick-timer', { minutes }), quickTimer(input.items, label, minutes * 60));
-  });
+/** The person's quick timers, and below them what was started last. */
+function quickTimerEntries({ items, settings }: TrayInput, { translate }: Speech): TrayEntry[] {
+  const named = (quick: QuickTimer) => namedQuickTimer(translate, quick);
+  const presets = settings.quickTimers.map(named);
+  const recent = otherThan(settings.recentTimers.map(named), presets);
+  const groups = [presets, recent].map((group) =>
+    group.map((quick) => does(shorten(quickTimerTitle(translate, quick)), quickStart(items, quick))),
+  );
+  const entries = separated(groups);
+  return entries.length === 0 ? [] : [{ kind: 'submenu', label: translate('tray.start-timer'), entries }];
 }
 
-/** Starts the timer that an earlier use of the same entry left behind, or a new one. */
-function quickTimer(items: readonly StoredItem[], label: string, durationSeconds: number): Command {
-  const idle = items.find(
-    ({ item }) =>
-      item.type === 'timer' &&
-      item.label === label &&
-      item.durationSeconds === durationSeconds &&
-      !item.enabled &&
-      !item.repeat &&
-      item.remainingSeconds === null,
-  );
-  if (idle) return { kind: 'start-timer', id: idle.item.id };
-  return { kind: 'create-timer', label, durationSeconds, start: true };
+/** The countdown on top: a way in, and, while clicks go through it, the way out. */
+function countdownEntries(input: TrayInput, { translate }: Speech): TrayEntry[] {
+  const entry = (key: MessageKey, action: TrayAction): TrayEntry => ({
+    kind: 'action',
+    label: translate(key),
+    action,
+  });
+  if (!input.hasCountdown) {
+    const ids = earliest(input, isTimer, SHOWN_TIMERS).map(({ item }) => item.id);
+    return ids.length === 0 ? [] : [entry('tray.countdown.show', { kind: 'show-countdown', ids })];
+  }
+  const isThrough = input.settings.countdownClickThrough;
+  const patch = { countdownClickThrough: !isThrough };
+  return [
+    entry('tray.countdown.close', { kind: 'close-countdown' }),
+    entry(isThrough ? 'tray.countdown.catch' : 'tray.countdown.through', {
+      kind: 'command',
+      command: { kind: 'change-settings', patch },
+    }),
+  ];
 }
 
 function appEntries({ translate }: Speech): TrayEntry[] {

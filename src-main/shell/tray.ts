@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electron';
 import { assertNever } from '#shared/assert-never.ts';
 import { trayIconPath } from './resources.ts';
-import type { TrayAction, TrayEntry, TrayModel } from './tray-model.ts';
+import type { TrayAction, TrayEntry, TrayIconState, TrayModel } from './tray-model.ts';
 
 /** Changes come in bursts; the tray follows after this time, because some desktops redraw it slowly. */
 const SETTLE_MS = 50;
@@ -63,7 +63,7 @@ export function createTray(deps: TrayDeps): TrayIcon {
   };
 }
 
-function iconOf(state: TrayModel['icon']): Electron.NativeImage {
+function iconOf(state: TrayIconState): Electron.NativeImage {
   return nativeImage.createFromPath(trayIconPath(state));
 }
 
@@ -80,6 +80,8 @@ function trayMenuTemplate(
         return { label: escapeAccessKey(entry.label), enabled: false };
       case 'action':
         return { label: escapeAccessKey(entry.label), click: () => act(entry.action) };
+      case 'submenu':
+        return { label: escapeAccessKey(entry.label), submenu: trayMenuTemplate(entry.entries, act) };
       default:
         return assertNever(entry);
     }

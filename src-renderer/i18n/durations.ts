@@ -1,5 +1,5 @@
+import { durationInWords } from '#shared/messages/duration-words.ts';
 import type { Translate } from '#shared/messages/translate.ts';
-import { durationParts } from '#shared/time/duration.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -15,18 +15,6 @@ export function untilInWords(t: Translate, due: number, now: number): string {
   if (ms < SECONDS_SHOWN_BELOW_MS) return durationInWords(t, Math.max(0, Math.ceil(ms / 1_000)));
   const minutes = Math.floor(due / MINUTE_MS) - Math.floor(now / MINUTE_MS);
   return minutes < 24 * 60 ? durationInWords(t, minutes * 60) : daysAndHours(t, minutes);
-}
-
-/** A length in words: only the parts that are not zero. */
-export function durationInWords(t: Translate, seconds: number): string {
-  const split = durationParts(seconds);
-  const parts = [
-    [split.hours, 'ui.duration.hours'],
-    [split.minutes, 'ui.duration.minutes'],
-    [split.seconds, 'ui.duration.seconds'],
-  ] as const;
-  const said = parts.filter(([count]) => count > 0).map(([count, key]) => t(key, { count }));
-  return said.length > 0 ? said.join(' ') : t('ui.duration.seconds', { count: 0 });
 }
 
 function daysAndHours(t: Translate, minutes: number): string {

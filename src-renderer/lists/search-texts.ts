@@ -1,7 +1,7 @@
 import type { StoredAlarm, StoredTimer } from '#shared/domain/item.ts';
 import type { Day, Recurrence } from '#shared/domain/recurrence.ts';
+import { durationInWords } from '#shared/messages/duration-words.ts';
 import type { Translate } from '#shared/messages/translate.ts';
-import { durationInWords } from '../i18n/durations.ts';
 import type { Formats } from '../i18n/formats.ts';
 import { recurrenceInWords, weekFrom } from '../i18n/recurrence-words.ts';
 

@@ -1,9 +1,10 @@
 import type { Settings } from '#shared/domain/settings.ts';
+import { durationInWords } from '#shared/messages/duration-words.ts';
 import { notUnderstoodText, reasonText, remarkText } from '#shared/messages/quick-entry-text.ts';
 import type { Translate } from '#shared/messages/translate.ts';
 import type { AlarmEntry, QuickEntry, TimerEntry } from '#shared/quick-entry/entry.ts';
 import type { Conventions } from '../i18n/conventions.ts';
-import { durationInWords, untilInWords } from '../i18n/durations.ts';
+import { untilInWords } from '../i18n/durations.ts';
 import type { Formats } from '../i18n/formats.ts';
 import { recurrenceInWords } from '../i18n/recurrence-words.ts';
 

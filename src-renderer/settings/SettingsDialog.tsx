@@ -11,6 +11,7 @@ import { RingSection } from './RingSection.tsx';
 import { SettingsNav } from './SettingsNav.tsx';
 import { SoundSection } from './SoundSection.tsx';
 import { SettingsSearch } from './search.ts';
+import { TimersSection } from './TimersSection.tsx';
 import './settings.css';
 
 /** The sections in their order, as the list beside them names them. */
@@ -18,6 +19,7 @@ const sections = [
   { id: 'general', title: 'ui.settings.general', Content: GeneralSection },
   { id: 'ringing', title: 'ui.settings.ringing', Content: RingSection },
   { id: 'sound', title: 'ui.settings.sound', Content: SoundSection },
+  { id: 'timers', title: 'ui.timers', Content: TimersSection },
   { id: 'look', title: 'ui.settings.look', Content: LookSection },
   { id: 'account', title: 'ui.account.title', Content: AccountSection },
   { id: 'data', title: 'exchange.title', Content: DataSection },

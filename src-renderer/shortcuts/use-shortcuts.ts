@@ -8,6 +8,7 @@ import { showPage } from '../pages/page-store.ts';
 import { focusQuickEntry } from '../quick-entry/focus-quick-entry.ts';
 import { redo, undo } from '../steps/undo.ts';
 import { openPanel, usePanel } from '../stores/panels.ts';
+import { showFullTimer } from '../timers/view-actions.ts';
 import { isTyping } from './typing.ts';
 
 /** What each does; true = done. One that is missing here is the native menu's alone. */
@@ -27,6 +28,7 @@ const actions: { readonly [Id in ShortcutId]?: () => boolean } = {
   'select-all': selectAllShown,
   'delete-selected': () =>
     selectedShown().length > 0 && opened(() => void changeSelected({ kind: 'delete' })),
+  'full-timer': showFullTimer,
   undo: () => opened(() => void undo()),
   redo: () => opened(() => void redo()),
 };

@@ -4,6 +4,9 @@ import { create } from 'zustand';
 export type Panel =
   | { readonly kind: 'alarm-editor'; readonly id: string | null }
   | { readonly kind: 'timer-editor'; readonly id: string | null }
+  | { readonly kind: 'quick-timers' }
+  /** One timer over the whole window. */
+  | { readonly kind: 'full-timer'; readonly id: string }
   | { readonly kind: 'settings' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'wake-check' }

@@ -1,5 +1,5 @@
+import { durationInWords } from '#shared/messages/duration-words.ts';
 import type { Translate } from '#shared/messages/translate.ts';
-import { durationInWords } from '../i18n/durations.ts';
 import type { Formats } from '../i18n/formats.ts';
 
 const AGO_BELOW_MS = 3_600_000;

@@ -1,9 +1,9 @@
 import { assertNever } from '#shared/assert-never.ts';
 import type { Recurrence } from '#shared/domain/recurrence.ts';
+import { durationInWords } from '#shared/messages/duration-words.ts';
 import type { Translate } from '#shared/messages/translate.ts';
 import type { FieldGroup, GroupValues } from '#shared/sync/item-groups.ts';
 import type { WallTime } from '#shared/time/wall-time.ts';
-import { durationInWords } from '../i18n/durations.ts';
 import type { Formats } from '../i18n/formats.ts';
 import { recurrenceInWords } from '../i18n/recurrence-words.ts';
 import { soundName } from '../ring-options/sound-name.ts';

@@ -1,12 +1,13 @@
+import type { DurationParts } from '#shared/time/duration.ts';
 import { useTranslate } from '../i18n/speech.tsx';
 import { NumberInput } from '../ui/fields/NumberInput.tsx';
-import type { TimerDraft } from './timer-draft.ts';
 
 /** A timer's length in hours, minutes and seconds. */
-export function DurationFields(props: {
-  draft: TimerDraft;
+export function DurationFields<Draft extends DurationParts>(props: {
+  draft: Draft;
   error: string | null;
-  onChange: (draft: TimerDraft) => void;
+  autoFocus?: boolean;
+  onChange: (draft: Draft) => void;
 }) {
   const { draft, error, onChange } = props;
   const t = useTranslate();
@@ -25,7 +26,7 @@ export function DurationFields(props: {
             value={draft[part]}
             min={0}
             max={max}
-            autoFocus={part === 'minutes'}
+            autoFocus={(props.autoFocus ?? true) && part === 'minutes'}
             onChange={(value) => onChange({ ...draft, [part]: value })}
           />
         ))}

@@ -1,41 +1,67 @@
+import { otherThan, quickStart } from '#shared/domain/quick-start.ts';
+import type { QuickTimer } from '#shared/domain/quick-timer.ts';
+import { namedQuickTimer, quickTimerTitle } from '#shared/messages/quick-timer-words.ts';
 import { execute } from '../commands.ts';
 import { useTranslate } from '../i18n/speech.tsx';
-import { useAppStore } from '../stores/app-store.ts';
-import { timersOf } from '../stores/lists.ts';
+import { useAppStore, useProjection } from '../stores/app-store.ts';
+import { openPanel } from '../stores/panels.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import './quick-timers.css';
 
-const QUICK_MINUTES = [5, 10, 25] as const;
-
-/** Timers that start with one press. */
+/** Timers that start with one press: the person's own ones, and those that were started last. */
 export function QuickTimers() {
   const t = useTranslate();
+  const settings = useProjection((projection) => projection.settings);
+  const presets = settings.quickTimers.map((quick) => namedQuickTimer(t, quick));
+  const recent = otherThan(settings.recentTimers, presets);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, these are buttons
-    <div className="quick-timers" role="group" aria-label={t('ui.timer.quick')}>
-      {QUICK_MINUTES.map((minutes) => (
-        <button
-          key={minutes}
-          type="button"
-          className="button"
-          aria-label={t('ui.timer.quick-start', { count: minutes })}
-          onClick={() => startQuick(minutes, t('ui.timer.quick-label', { count: minutes }))}
-        >
-          {t('ui.duration.minutes', { count: minutes })}
-        </button>
-      ))}
-    </div>
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, these are buttons */}
+      <div className="quick-timers" role="group" aria-label={t('ui.timer.quick')}>
+        {presets.map((quick, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: nothing else tells two alike apart, and they hold no state
+          <QuickTimerButton key={index} quick={quick} className="button" />
+        ))}
+        <IconButton
+          icon="pencil"
+          label={t('ui.presets.edit')}
+          onClick={() => openPanel({ kind: 'quick-timers' })}
+        />
+      </div>
+      {recent.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: as above
+        <div className="recent-timers" role="group" aria-label={t('ui.timer.recent')}>
+          <span aria-hidden="true">{t('ui.timer.recent')}</span>
+          {recent.map((quick) => (
+            <QuickTimerButton
+              key={`${quick.durationSeconds} ${quick.label}`}
+              quick={quick}
+              className="button small"
+            />
+          ))}
+        </div>
+      )}
+    </>
   );
 }
 
-/** Starts the idle timer an earlier press left behind, so that presses do not pile up timers; else makes one. */
-function startQuick(minutes: number, label: string): void {
-  const { projection } = useAppStore.getState();
-  const durationSeconds = minutes * 60;
-  const idle =
-    projection &&
-    timersOf(projection).find(
-      ({ stored, view }) =>
-        view.kind === 'idle' && view.seconds === durationSeconds && stored.item.label === label,
-    );
-  if (idle) void execute({ kind: 'start-timer', id: idle.stored.item.id });
-  else void execute({ kind: 'create-timer', label, durationSeconds, start: true });
+function QuickTimerButton({ quick, className }: { quick: QuickTimer; className: string }) {
+  const t = useTranslate();
+  const title = quickTimerTitle(t, quick);
+  return (
+    <button
+      type="button"
+      className={className}
+      title={title}
+      aria-label={t('ui.timer.quick-start', { title })}
+      onClick={() => start(quick)}
+    >
+      <span>{title}</span>
+    </button>
+  );
+}
+
+function start(quick: QuickTimer): void {
+  const items = useAppStore.getState().projection?.items.values() ?? [];
+  void execute(quickStart(items, quick));
 }

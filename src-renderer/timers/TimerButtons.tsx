@@ -9,6 +9,8 @@ import type { TimerView } from './timer-view.ts';
 interface TimerButton {
   readonly text: MessageKey;
   readonly icon: IconName | null;
+  /** What a row has room for, in place of the text. */
+  readonly short?: string;
   readonly command: (id: string) => Command;
 }
 
@@ -40,23 +42,31 @@ const restart: TimerButton = {
 const extend: TimerButton = {
   text: 'ui.timer.extend',
   icon: null,
+  short: '+1',
   command: (id) => ({ kind: 'extend-timer', id, minutes: 1 }),
+};
+const extendFive: TimerButton = {
+  text: 'ui.timer.extend-five',
+  icon: null,
+  short: '+5',
+  command: (id) => ({ kind: 'extend-timer', id, minutes: 5 }),
 };
 
 /** What can be done with a timer in each state, the likeliest first. */
 const buttons: Readonly<Record<TimerView['kind'], readonly TimerButton[]>> = {
   idle: [start],
-  running: [pause, extend, restart, stop],
-  paused: [resume, restart, stop],
+  running: [pause, extend, extendFive, restart, stop],
+  paused: [resume, extend, extendFive, restart, stop],
   finished: [restart, stop],
 };
 
-export function TimerButtons({ id, view, labelId }: { id: string; view: TimerView; labelId: string }) {
+export function TimerButtons(props: { id: string; view: TimerView; labelId: string; isLarge?: boolean }) {
+  const { id, view, labelId, isLarge = false } = props;
   const t = useTranslate();
   const { group, pressed } = useKeptFocus(view.kind);
   return (
     <div className="actions" ref={group}>
-      {buttons[view.kind].map(({ text, icon, command }, index) => (
+      {buttons[view.kind].map(({ text, icon, short, command }, index) => (
         <button
           // The first one stays the same button, so that Pause and Resume keep the focus.
           key={index === 0 ? 'first' : text}
@@ -71,7 +81,7 @@ export function TimerButtons({ id, view, labelId }: { id: string; view: TimerVie
           }}
         >
           {icon !== null && <Icon name={icon} />}
-          {(icon === null || index === 0) && t(text)}
+          {(icon === null || index === 0) && (isLarge ? t(text) : (short ?? t(text)))}
         </button>
       ))}
     </div>

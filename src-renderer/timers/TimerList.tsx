@@ -1,4 +1,4 @@
-import { durationInWords } from '../i18n/durations.ts';
+import { durationInWords } from '#shared/messages/duration-words.ts';
 import { useTranslate } from '../i18n/speech.tsx';
 import { ItemList, NothingFound } from '../lists/ItemList.tsx';
 import { ListTools } from '../lists/ListTools.tsx';

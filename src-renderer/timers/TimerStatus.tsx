@@ -1,8 +1,8 @@
 import { assertNever } from '#shared/assert-never.ts';
 import type { StoredTimer } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
+import { durationInWords } from '#shared/messages/duration-words.ts';
 import type { Translate } from '#shared/messages/translate.ts';
-import { durationInWords } from '../i18n/durations.ts';
 import type { Formats } from '../i18n/formats.ts';
 import { useFormats, useTranslate } from '../i18n/speech.tsx';
 import { shownLength, type TimerView } from './timer-view.ts';

@@ -39,6 +39,10 @@ const shapes = {
   options: <path d="M4 7h16M7 12h10M10 17h4" />,
   moon: <path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z" />,
   down: <path d="M6 9.5l6 6 6-6" />,
+  pencil: <path d="M4 20l1-4L16.5 4.5l3 3L8 19l-4 1zM14 7l3 3" />,
+  expand: <path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" />,
+  grip: <path d="M9 6v.01M15 6v.01M9 12v.01M15 12v.01M9 18v.01M15 18v.01" />,
+  trash: <path d="M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 12.5h9l1-12.5M10.5 10.5v5.5M13.5 10.5v5.5" />,
 } satisfies Record<string, ReactNode>;
 
 export type IconName = keyof typeof shapes;

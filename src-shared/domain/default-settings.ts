@@ -1,3 +1,4 @@
+import { DEFAULT_QUICK_TIMERS } from './quick-timer.ts';
 import type { Settings } from './settings.ts';
 
 /** The settings of a person who has changed none. Apart from their schemas, which the pages do not load. */
@@ -21,6 +22,10 @@ export const DEFAULT_SETTINGS: Settings = {
   ringShortcut: 'CommandOrControl+Alt+Shift+P',
   quickEntryShortcut: '',
   toldAboutTray: false,
+  countdownOpacity: 1,
+  countdownClickThrough: false,
+  quickTimers: DEFAULT_QUICK_TIMERS,
+  recentTimers: [],
   wasWelcomed: false,
   alarmSort: 'time',
   alarmGroup: 'none',

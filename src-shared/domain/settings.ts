@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { doNotDisturbSchema } from './do-not-disturb.ts';
 import { instantSchema } from './item.ts';
+import { MAX_QUICK_TIMERS, MAX_RECENT_TIMERS } from './quick-timer.ts';
+import { quickTimersSchema } from './quick-timer-schema.ts';
 
 export const languageSchema = z.enum(['en', 'pl', 'de']);
 export type Language = z.infer<typeof languageSchema>;
@@ -38,6 +40,14 @@ export const settingsSchema = z.object({
   quickEntryShortcut: z.string().max(60),
   /** Whether the person was told that closing keeps the app in the tray. */
   toldAboutTray: z.boolean(),
+  /** How solid the countdown on top is, 1 = wholly. */
+  countdownOpacity: z.number().min(0.3).max(1),
+  /** Clicks go through the countdown on top to what is below it. */
+  countdownClickThrough: z.boolean(),
+  /** Timers that start with one press, in the person's order. */
+  quickTimers: quickTimersSchema(MAX_QUICK_TIMERS),
+  /** What was started last, the newest first; kept by the app, and forgotten with the account it belongs to. */
+  recentTimers: quickTimersSchema(MAX_RECENT_TIMERS),
   /** Whether the welcome of the first start was gone through or put away. */
   wasWelcomed: z.boolean(),
   /** How the lists are ordered and divided. */
@@ -49,5 +59,8 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const settingsPatchSchema = settingsSchema.omit({ pausedUntil: true }).partial().strict();
+export const settingsPatchSchema = settingsSchema
+  .omit({ pausedUntil: true, recentTimers: true })
+  .partial()
+  .strict();
 export type SettingsPatch = z.infer<typeof settingsPatchSchema>;

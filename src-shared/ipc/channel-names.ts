@@ -14,7 +14,7 @@ export const REQUEST_CHANNEL = 'pobudka:request';
 /** The IPC channel every event travels on; the event's name is its first argument. */
 export const EVENT_CHANNEL = 'pobudka:event';
 
-export const PAGES = ['main', 'ring', 'sound'] as const satisfies readonly PageName[];
+export const PAGES = ['main', 'ring', 'sound', 'timer'] as const satisfies readonly PageName[];
 
 /** The requests each page may make. */
 export const pageChannelNames = {
@@ -50,6 +50,7 @@ export const pageChannelNames = {
     'sounds:import': true,
     'sounds:test': true,
     'sounds:stop-test': true,
+    'timer:show': true,
   } satisfies Record<ChannelsOf<'main'>, true>,
   ring: {
     'app:snapshot': true,
@@ -60,6 +61,12 @@ export const pageChannelNames = {
     'sound:ready': true,
     'sound:outcome': true,
   } satisfies Record<ChannelsOf<'sound'>, true>,
+  timer: {
+    'app:snapshot': true,
+    'timer:shown': true,
+    'timer:act': true,
+    'timer:hide': true,
+  } satisfies Record<ChannelsOf<'timer'>, true>,
 } satisfies Record<PageName, object>;
 
 /** The events each page may hear. */
@@ -75,6 +82,7 @@ export const pageEventNames = {
     true
   >,
   sound: { 'sound:play': true, 'sound:stop': true } satisfies Record<EventsOf<'sound'>, true>,
+  timer: { 'app:changes': true, 'timer:shown': true } satisfies Record<EventsOf<'timer'>, true>,
 } satisfies Record<PageName, object>;
 
 export function mayRequest(page: PageName, channel: unknown): channel is RequestChannel {

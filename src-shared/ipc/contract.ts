@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CommandResult } from '../domain/commands.ts';
 import { commandSchema } from '../domain/commands.ts';
+import { itemIdSchema } from '../domain/item.ts';
 import type { About } from './about.ts';
 import {
   applySchema,
@@ -30,7 +31,7 @@ import {
 import type { WakeCheck } from './wake-check.ts';
 
 /** Which page may use a channel. */
-export type PageName = 'main' | 'ring' | 'sound';
+export type PageName = 'main' | 'ring' | 'sound' | 'timer';
 
 export interface SoundChoice {
   /** What goes into `customSound`. */
@@ -58,7 +59,7 @@ const soundTest = z.strictObject({
 
 /** Requests from a page: channel → who may ask, and the schema of the one argument. Answers are typed below. */
 export const requests = {
-  'app:snapshot': { pages: ['main', 'ring'], argument: nothing },
+  'app:snapshot': { pages: ['main', 'ring', 'timer'], argument: nothing },
   'app:execute': { pages: ['main', 'ring'], argument: commandSchema },
   'app:wake-check': { pages: ['main'], argument: nothing },
   'about:read': { pages: ['main'], argument: nothing },
@@ -100,6 +101,20 @@ export const requests = {
   'sounds:stop-test': { pages: ['main'], argument: nothing },
   /** The ring window asks for a height that fits its rings, in CSS pixels. */
   'ring:fit': { pages: ['ring'], argument: z.int().min(100).max(1200) },
+  /** Shows a timer in the small window on top as well. */
+  'timer:show': { pages: ['main'], argument: z.strictObject({ id: itemIdSchema }) },
+  /** Which timers the small window was opened for. */
+  'timer:shown': { pages: ['timer'], argument: nothing },
+  /** Acts on one of the timers shown in the small window, and on no other. */
+  'timer:act': {
+    pages: ['timer'],
+    argument: z.strictObject({
+      id: itemIdSchema,
+      action: z.enum(['pause', 'resume', 'add-minute', 'add-five-minutes']),
+    }),
+  },
+  /** Takes one timer out of the small window, or all of them (null), which closes it. */
+  'timer:hide': { pages: ['timer'], argument: z.strictObject({ id: itemIdSchema.nullable() }) },
   /** Said by the sound page after it has proven that it can play, and again when outputs have come or gone. */
   'sound:ready': { pages: ['sound'], argument: z.strictObject({ outputs: z.array(outputDevice).max(100) }) },
   'sound:outcome': {
@@ -151,6 +166,11 @@ export interface RequestAnswers {
   'sounds:test': SoundTestResult;
   'sounds:stop-test': undefined;
   'ring:fit': undefined;
+  /** Whether it is shown there now. */
+  'timer:show': boolean;
+  'timer:shown': { readonly ids: readonly string[] };
+  'timer:act': CommandResult;
+  'timer:hide': undefined;
   'sound:ready': undefined;
   'sound:outcome': undefined;
 }
@@ -180,6 +200,8 @@ export interface Events {
   'main:change': { readonly what: 'undo' | 'redo' };
   /** The global shortcut or a click on the notification brought the ring window forward: its keys count at once. */
   'ring:armed': undefined;
+  /** Which timers the small window shows, the first at the top. */
+  'timer:shown': { readonly ids: readonly string[] };
   'sound:play': {
     readonly key: string;
     /** An `app://` address of a sound. */
@@ -197,6 +219,7 @@ export const pageEvents = {
   main: ['app:changes', 'main:open', 'main:change', 'exchange:progress'],
   ring: ['app:changes', 'ring:flash', 'ring:armed'],
   sound: ['sound:play', 'sound:stop'],
+  timer: ['app:changes', 'timer:shown'],
 } as const satisfies Record<PageName, readonly (keyof Events)[]>;
 
 /** What the preload puts on `window.pobudka`; nothing else is exposed. */

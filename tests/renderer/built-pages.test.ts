@@ -25,7 +25,12 @@ function textOf(file: Output): string {
 
 test('[UI19] a page brings its scripts and styles as files, so that its policy needs no exception for inline ones', () => {
   const pages = output.filter(({ fileName }) => fileName.endsWith('.html'));
-  expect(pages.map(({ fileName }) => fileName).sort()).toEqual(['main.html', 'ring.html', 'sound.html']);
+  expect(pages.map(({ fileName }) => fileName).sort()).toEqual([
+    'main.html',
+    'ring.html',
+    'sound.html',
+    'timer.html',
+  ]);
   for (const page of pages.map(textOf)) {
     expect(page).not.toMatch(/<style|<script(?![^>]*\ssrc=)|\son[a-z]+=|javascript:|style=/i);
     expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);

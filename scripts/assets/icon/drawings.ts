@@ -77,3 +77,36 @@ export function trayTemplate(state: TrayState): string {
 <g fill="none" stroke="black" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${glyph.holes}</g></mask>`;
   return svg(mask, `<g mask="url(#holes)">${drawn(glyph, '#000', 0)}</g>`);
 }
+
+export const PROGRESS_STEPS = 20;
+const DIAL = { x: 12, y: 13.4, radius: 6.8 };
+
+/** The clock while a timer runs: what is left of it, `step` twentieths gone, as an arc that ends at the top. */
+export function trayProgressImage(step: number): string {
+  const arc = (colour: string, path: string) =>
+    `<g fill="none" stroke="${colour}" stroke-width="3.4">${path}</g>`;
+  const rim = `<circle cx="${DIAL.x}" cy="${DIAL.y}" r="9.8" fill="${INK}"/>`;
+  const outline = `<g fill="none" stroke="${INK}" stroke-width="4" stroke-linecap="round">${ears}</g>`;
+  const lines = `<g fill="none" stroke="${ACCENT}" stroke-width="2" stroke-linecap="round">${ears}</g>`;
+  return svg('', outline + rim + lines + arc('#5b6883', whole()) + arc(ACCENT, left(step)));
+}
+
+export function trayProgressTemplate(step: number): string {
+  const drawn = (opacity: number, path: string) =>
+    `<g fill="none" stroke="#000" stroke-opacity="${opacity}" stroke-width="3.4">${path}</g>`;
+  const lines = `<g fill="none" stroke="#000" stroke-width="2" stroke-linecap="round">${ears}</g>`;
+  return svg('', lines + drawn(0.3, whole()) + drawn(1, left(step)));
+}
+
+function whole(): string {
+  return `<circle cx="${DIAL.x}" cy="${DIAL.y}" r="${DIAL.radius}"/>`;
+}
+
+function left(step: number): string {
+  if (step === 0) return whole();
+  const angle = (2 * Math.PI * step) / PROGRESS_STEPS - Math.PI / 2;
+  const x = (DIAL.x + DIAL.radius * Math.cos(angle)).toFixed(3);
+  const y = (DIAL.y + DIAL.radius * Math.sin(angle)).toFixed(3);
+  const large = step < PROGRESS_STEPS / 2 ? 1 : 0;
+  return `<path d="M${x} ${y}A${DIAL.radius} ${DIAL.radius} 0 ${large} 1 ${DIAL.x} ${DIAL.y - DIAL.radius}"/>`;
+}

@@ -28,7 +28,7 @@ test('[row 1] every page is sandboxed and isolated, without Node', async ({ laun
     });
     expect(preferences, url).not.toHaveProperty('nodeIntegrationInWorker', true);
   }
-  for (const name of ['main', 'ring', 'sound'] as const) {
+  for (const name of ['main', 'ring', 'sound', 'timer'] as const) {
     const page = await app.window(name);
     const leaked = await page.evaluate(() =>
       ['require', 'process', 'module', 'Buffer', '__dirname', 'electron', 'ipcRenderer'].filter(
@@ -48,7 +48,7 @@ test('[row 1] every renderer’s process is confined by the kernel', async ({ la
       return { seccomp: /^Seccomp:\s*2$/m.test(status), noNewPrivileges: /^NoNewPrivs:\s*1$/m.test(status) };
     });
   });
-  expect(confined).toEqual(Array(3).fill({ seccomp: true, noNewPrivileges: true }));
+  expect(confined).toEqual(Array(4).fill({ seccomp: true, noNewPrivileges: true }));
 });
 
 test('[row 2] new windows, navigation, frames and webviews are refused', async ({ launch }) => {

@@ -39,7 +39,7 @@ test('[row 6] every permission asked for is denied', async ({ launch }) => {
 
 test('[row 7] the preload exposes these names only', async ({ launch }) => {
   const app = await launchWithEveryPage(launch);
-  for (const name of ['main', 'ring', 'sound'] as const) {
+  for (const name of ['main', 'ring', 'sound', 'timer'] as const) {
     const page = await app.window(name);
     const api = await page.evaluate(() =>
       Object.entries(window.pobudka).map(([key, value]) => [

@@ -28,7 +28,7 @@ test('[SH10] the tray starts a quick timer', async ({ desktop, launch }) => {
   const app = await launch();
   const main = await app.window('main');
   const icon = await desktop.tray.expectItem();
-  await icon.choose(/^Timer for 5 min$/);
+  await icon.choose(/^5 min$/);
   await expect.poll(async () => (await snapshotOf(main)).items.length).toBe(1);
   const { items, nextDue } = await snapshotOf(main);
   const [due] = Object.values(nextDue);

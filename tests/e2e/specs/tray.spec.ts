@@ -45,9 +45,7 @@ test('[SH10] the menu lists the next three, running timers, and skips the next',
   const before = await labels();
   const alarms = before.filter((label) => /, (First|Second|Third|Fourth)$/.test(label));
   expect(alarms).toHaveLength(3);
-  expect(before).toEqual(
-    expect.arrayContaining(['Timer for 5 min', 'Timer for 10 min', 'Timer for 25 min', 'Open Pobudka']),
-  );
+  expect(before).toEqual(expect.arrayContaining(['Start timer', 'Open Pobudka']));
   const first = /, (\w+)$/.exec(alarms[0] ?? '')?.[1];
   await icon.choose(new RegExp(`^Skip ${first},`));
   await expect.poll(async () => (await labels()).some((label) => label === alarms[0])).toBe(false);

@@ -49,7 +49,7 @@ export class Bench {
       { clock, wakeup: clock, store, power, log },
       {
         scheduleFollowed: (change) => {
-          if (change?.partition) this.commands.forgetSteps();
+          if (change?.partition) this.commands.partitionSwitched();
           this.onFollowed();
         },
         tell: (tellings) => this.told.push(...tellings),

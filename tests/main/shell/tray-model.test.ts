@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type TrayEntry, type TrayInput, trayModel } from '#main/shell/tray-model.ts';
 import { createWhenText } from '#main/shell/when-text.ts';
+import { DEFAULT_SETTINGS } from '#shared/domain/default-settings.ts';
 import type { Alarm, StoredItem, Timer } from '#shared/domain/item.ts';
 import type { Occurrence, OccurrenceState } from '#shared/domain/occurrence.ts';
 import { translator } from '#shared/messages/translate.ts';
@@ -81,14 +82,20 @@ const nothing: TrayInput = {
   next: null,
   rings: [],
   missed: [],
-  settings: { snoozeMinutes: 5, pausedUntil: null },
+  settings: DEFAULT_SETTINGS,
+  progress: null,
+  hasCountdown: false,
   now,
 };
 const model = (input: Partial<TrayInput>) => trayModel({ ...nothing, ...input }, speech);
 const labels = (entries: readonly TrayEntry[]) =>
   entries.map((entry) => (entry.kind === 'separator' ? '-' : entry.label));
+const flat = (entries: readonly TrayEntry[]): TrayEntry[] =>
+  entries.flatMap((each) => (each.kind === 'submenu' ? [each, ...flat(each.entries)] : [each]));
 const entry = (input: Partial<TrayInput>, label: string) =>
-  model(input).entries.find((candidate) => candidate.kind === 'action' && candidate.label === label);
+  flat(model(input).entries).find((candidate) => candidate.kind === 'action' && candidate.label === label);
+const timersToStart = (input: Partial<TrayInput>) =>
+  model(input).entries.flatMap((each) => (each.kind === 'submenu' ? labels(each.entries) : []));
 
 describe('what the tray says', () => {
   test('[SH9] with nothing set it is idle and offers timers, the window and the way out', () => {
@@ -97,9 +104,7 @@ describe('what the tray says', () => {
     expect(labels(entries)).toEqual([
       'Nothing is set',
       '-',
-      'Timer for 5 min',
-      'Timer for 10 min',
-      'Timer for 25 min',
+      'Start timer',
       '-',
       'Open Pobudka',
       'New alarm…',
@@ -115,6 +120,24 @@ describe('what the tray says', () => {
     expect([icon, tooltip]).toEqual(['armed', 'Pobudka: Alarm a, Mon 07:30']);
   });
 
+  test('[TW10] while a timer runs, the icon shows how far it has come and the tooltip the minutes left', () => {
+    const next = { itemId: 't', label: 'Tea', due: at(4), reason: 'due' as const };
+    const progress = { id: 't', label: 'Tea', step: 7, minutesLeft: 4, isPaused: false, changesAt: at(1) };
+    const tea = model({ next, progress });
+    expect([tea.icon, tea.tooltip]).toEqual([7, 'Pobudka: Tea, Mon 06:04 (4 min left)']);
+    const alarmFirst = { itemId: 'a', label: 'Up', due: at(2), reason: 'due' as const };
+    expect(model({ next: alarmFirst, progress }).tooltip).toBe('Pobudka: Up, Mon 06:02; Tea: 4 min left');
+    expect(model({ next, progress: { ...progress, step: 20 } }).icon).toBe(19);
+  });
+
+  test('[TW10] what rings, and a timer that is only paused, are told as without progress', () => {
+    const progress = { id: 't', label: 'Tea', step: 7, minutesLeft: 4, isPaused: true, changesAt: null };
+    const next = { itemId: 'a', label: 'Up', due: at(2), reason: 'due' as const };
+    expect(model({ next, progress })).toEqual(model({ next }));
+    const running = { ...progress, isPaused: false };
+    expect(model({ rings: [ringing('a')], progress: running }).icon).toBe('ringing');
+  });
+
   test('[SH9] ringing, it says what rings and how many more', () => {
     const { icon, tooltip } = model({ rings: [ringing('a'), ringing('b'), ringing('c')] });
     expect([icon, tooltip]).toEqual(['ringing', 'Ringing: Alarm a and 2 more']);
@@ -126,7 +149,7 @@ test('[PA6] the tray says that alarms are paused, until when, and ends it', () =
     ['forever', 'All alarms are paused'],
     [at(24 * 60), 'All alarms are paused until Tue 06:00'],
   ] as const) {
-    const settings = { snoozeMinutes: 5, pausedUntil };
+    const settings = { ...nothing.settings, pausedUntil };
     const { tooltip, entries } = model({ settings });
     expect(tooltip).toBe(text);
     expect(labels(entries).slice(0, 3)).toEqual([text, 'Turn alarms on again', '-']);
@@ -190,17 +213,61 @@ describe('what the tray lists', () => {
   });
 
   test('[SH10] a quick timer starts the one its last use left behind, else a new one', () => {
-    expect(entry({}, 'Timer for 5 min')).toMatchObject({
+    expect(entry({}, '5 min')).toMatchObject({
       action: { command: { kind: 'create-timer', label: '5 min', durationSeconds: 300, start: true } },
     });
     const idle = { label: '5 min', durationSeconds: 300, enabled: false, startedAt: null };
-    expect(entry({ items: [timer('q', idle)] }, 'Timer for 5 min')).toMatchObject({
+    expect(entry({ items: [timer('q', idle)] }, '5 min')).toMatchObject({
       action: { command: { kind: 'start-timer', id: 'q' } },
     });
     const paused = { ...idle, remainingSeconds: 20 };
-    expect(entry({ items: [timer('q', paused)] }, 'Timer for 5 min')).toMatchObject({
+    expect(entry({ items: [timer('q', paused)] }, '5 min')).toMatchObject({
       action: { command: { kind: 'create-timer' } },
     });
+  });
+
+  test('[TW1] the person’s quick timers come in their order, by name and length, and below them what was started last', () => {
+    const settings = {
+      ...nothing.settings,
+      quickTimers: [
+        { label: 'Tea', durationSeconds: 180 },
+        { label: '', durationSeconds: 5_400 },
+      ],
+      recentTimers: [
+        { label: 'Tea', durationSeconds: 180 },
+        { label: 'Pasta', durationSeconds: 510 },
+      ],
+    };
+    expect(timersToStart({ settings })).toEqual(['Tea, 3 min', '1 h 30 min', '-', 'Pasta, 8 min 30 s']);
+    expect(entry({ settings }, 'Tea, 3 min')).toMatchObject({
+      action: { command: { kind: 'create-timer', label: 'Tea', durationSeconds: 180, start: true } },
+    });
+  });
+
+  test('[TW5] running timers can be put on top; a paused one alone cannot be chosen from here', () => {
+    const items = [timer('a'), timer('b'), timer('p', { enabled: false, remainingSeconds: 60 })];
+    const nextDue = dues({ a: at(20), b: at(10) });
+    expect(entry({ items, nextDue }, 'Countdown on top')).toMatchObject({
+      action: { kind: 'show-countdown', ids: ['b', 'a'] },
+    });
+    expect(labels(model({}).entries)).not.toContain('Countdown on top');
+  });
+
+  test('[TW7] while the countdown is open, the tray closes it and is the way out of letting clicks through', () => {
+    const settings = { ...nothing.settings, countdownClickThrough: true };
+    const open = { hasCountdown: true, settings };
+    expect(entry(open, 'Close the countdown')).toMatchObject({ action: { kind: 'close-countdown' } });
+    expect(entry(open, 'Let the countdown catch clicks')).toMatchObject({
+      action: { command: { kind: 'change-settings', patch: { countdownClickThrough: false } } },
+    });
+    expect(entry({ hasCountdown: true }, 'Let clicks through the countdown')).toMatchObject({
+      action: { command: { patch: { countdownClickThrough: true } } },
+    });
+  });
+
+  test('[TW1] with no quick timers and nothing started yet there is nothing to choose from', () => {
+    const settings = { ...nothing.settings, quickTimers: [], recentTimers: [] };
+    expect(labels(model({ settings }).entries)).not.toContain('Start timer');
   });
 
   test('[SH10] a long label is shortened', () => {
