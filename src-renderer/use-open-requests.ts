@@ -9,6 +9,7 @@ import { focusQuickEntry } from './quick-entry/focus-quick-entry.ts';
 import { isTyping } from './shortcuts/typing.ts';
 import { redo, undo } from './steps/undo.ts';
 import { openPanel, usePanel } from './stores/panels.ts';
+import { showFullTimer } from './timers/view-actions.ts';
 
 /** Opens what the native menu, the tray or a notification asks for. */
 export function useOpenRequests(): void {
@@ -46,11 +47,17 @@ function open(what: Events['main:open']['what']): void {
     case 'missed':
       document.getElementById(MISSED_REPORT_ID)?.focus();
       break;
+    case 'full-timer':
+      showFullTimer();
+      break;
     case 'page-lists':
       showPage('lists');
       break;
     case 'page-day':
       showPage('day');
+      break;
+    case 'page-history':
+      showPage('history');
       break;
     default:
       assertNever(what);

@@ -16,6 +16,7 @@ test('[row 1] every page is sandboxed and isolated, without Node', async ({ laun
     'app://pobudka/main.html',
     'app://pobudka/ring.html',
     'app://pobudka/sound.html',
+    'app://pobudka/timer.html',
   ]);
   for (const { url, preferences } of pages) {
     expect(preferences, url).toMatchObject({
