@@ -1,6 +1,8 @@
 import { app } from 'electron';
 import { CommandSocketServer } from './adapters/command-socket/server.ts';
 import { systemDelay } from './adapters/electron/delay.ts';
+import { systemRandom } from './adapters/electron/random.ts';
+import { wholeFiles } from './adapters/files/whole-file.ts';
 import { systemProbes } from './adapters/probes/system-probes.ts';
 import { exchangeDoor } from './cli/exchange-door.ts';
 import { socketService } from './cli/socket-service.ts';
@@ -12,6 +14,7 @@ import type { Shell } from './compose-shell.ts';
 import type { Sound } from './compose-sound.ts';
 import type { Sync } from './compose-sync.ts';
 import type { Config } from './config.ts';
+import { HistoryService } from './history/history-service.ts';
 import { aboutHandlers } from './ipc/about-handlers.ts';
 import type { Handlers } from './ipc/answer-request.ts';
 import { type ExchangeServices, exchangeHandlers } from './ipc/exchange-handlers.ts';
@@ -19,12 +22,13 @@ import { handleRequests } from './ipc/handle.ts';
 import type { Pages } from './ipc/pages.ts';
 import { reportOf, syncHandlers } from './ipc/sync-handlers.ts';
 import type { Clock } from './ports/clock.ts';
+import type { HistoryStore } from './ports/history-store.ts';
 import type { Log } from './ports/log.ts';
 import type { RecordStore } from './ports/record-store.ts';
 import type { SyncStore } from './ports/sync-store.ts';
 import type { Projection } from './projection/projection.ts';
 import { actOnShown } from './shell/countdown/countdown-command.ts';
-import { chooseSoundFile } from './shell/dialogs.ts';
+import { chooseHistoryFile, chooseSoundFile } from './shell/dialogs.ts';
 import type { Speech } from './shell/speech.ts';
 import { SoundTest } from './sounds/sound-test.ts';
 import { WakeCheckService } from './wake-check/wake-check.ts';
@@ -33,7 +37,7 @@ export interface DoorsParts {
   readonly config: Config;
   readonly clock: Clock;
   readonly log: Log;
-  readonly store: RecordStore & SyncStore;
+  readonly store: RecordStore & SyncStore & HistoryStore;
   readonly pages: Pages;
   readonly sound: Sound;
   readonly ringing: Ringing;
@@ -46,27 +50,44 @@ export interface DoorsParts {
   readonly onBattery: () => boolean;
 }
 
+/** What both doors lead to. */
+interface Services {
+  readonly wakeCheck: WakeCheckService;
+  readonly history: HistoryService;
+  readonly exchange: ExchangeServices;
+}
+
 /** Opens the two doors that commands come in by: IPC for our pages, the socket for the command line. */
 export function composeDoors(parts: DoorsParts): () => void {
   const wakeCheck = composeWakeCheck(parts);
+  const history = composeHistory(parts);
   const exchange = composeExchange({
     ...parts,
     commands: parts.ringing.commands,
     mainWindow: parts.shell.mainWindow,
   });
+  const services = { wakeCheck, history, exchange };
   const closePages = handleRequests({
-    handlers: pageHandlers(parts, wakeCheck, exchange),
+    handlers: pageHandlers(parts, services),
     pages: parts.pages,
     log: parts.log,
   });
-  const closeSocket = openSocket(parts, wakeCheck, exchange);
+  const closeSocket = openSocket(parts, services);
   return () => {
     closePages();
     closeSocket();
   };
 }
 
-function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService, exchange: ExchangeServices): Handlers {
+function composeHistory({ clock, store, log, shell, speech }: DoorsParts): HistoryService {
+  return new HistoryService({
+    ...{ clock, store, log, files: wholeFiles(() => systemRandom.uuid()) },
+    chooseFile: (suggestedName, format) =>
+      chooseHistoryFile(shell.mainWindow.window(), speech.translate(), { suggestedName, format }),
+  });
+}
+
+function pageHandlers(parts: DoorsParts, { wakeCheck, history, exchange }: Services): Handlers {
   const { sound, ringing, projection, store, shell, speech } = parts;
   const syncServices = { ...parts.sync, appVersion: app.getVersion() };
   const test = new SoundTest({ ...sound, settings: () => store.settings(), delay: systemDelay });
@@ -81,6 +102,10 @@ function pageHandlers(parts: DoorsParts, wakeCheck: WakeCheckService, exchange: 
     'sounds:stop-test': () => {
       test.stop();
     },
+    'history:page': (wish) => history.page(wish),
+    'history:overview': (wish) => history.overview(wish),
+    'history:clear': () => history.clear(),
+    'history:export': (wish) => history.export(wish),
     ...exchangeHandlers(exchange),
     ...aboutHandlers(composeAbout({ ...parts, wakeCheck, syncReport: () => reportOf(syncServices) })),
     ...syncHandlers(syncServices),
@@ -132,7 +157,7 @@ function composeWakeCheck(parts: DoorsParts): WakeCheckService {
   });
 }
 
-function openSocket(parts: DoorsParts, wakeCheck: WakeCheckService, exchange: ExchangeServices): () => void {
+function openSocket(parts: DoorsParts, { wakeCheck, history, exchange }: Services): () => void {
   const { config, clock, log, sound, ringing, projection, sync, speech, shell } = parts;
   const keeper = socketService(
     {
@@ -140,6 +165,7 @@ function openSocket(parts: DoorsParts, wakeCheck: WakeCheckService, exchange: Ex
       list: () => ({ now: clock.now(), snapshot: projection.snapshot() }),
       sounds: () => sound.library.list(),
       check: () => wakeCheck.check(),
+      history: (wish) => history.told(wish),
       ...exchangeDoor(exchange),
       ...syncDoor({ ...sync, began: parts.syncBegan }),
       show: () => shell.open(),

@@ -17,6 +17,7 @@ import { composeShell, type Shell, type ShellParts } from './compose-shell.ts';
 import { composeSound } from './compose-sound.ts';
 import { composeSync } from './compose-sync.ts';
 import type { Config } from './config.ts';
+import { HistoryKeeping } from './history/history-keeping.ts';
 import { createPages } from './ipc/pages.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
@@ -181,7 +182,8 @@ function startSync({ sync, projection, store, log }: Core, began: () => void): (
   };
 }
 
-function startRinging({ ringing, projection, opened, clock }: Core, shell: Shell): () => void {
+function startRinging({ ringing, projection, opened, clock, log }: Core, shell: Shell): () => void {
+  const keeping = new HistoryKeeping(opened.store, log);
   return ringing.start({
     presenter: shell.ringWindow,
     notices: shell.notices,
@@ -198,7 +200,9 @@ function startRinging({ ringing, projection, opened, clock }: Core, shell: Shell
       }
       // At a look only, never while something rings: a backup takes its time.
       const isQuiet = !change && ringing.engine.schedule.rings().length === 0;
-      if (isQuiet) opened.backUpIfChanged(clock.now());
+      if (!isQuiet) return;
+      keeping.tidy(clock.now(), ringing.engine.schedule.settings());
+      opened.backUpIfChanged(clock.now());
     },
   });
 }

@@ -56,6 +56,9 @@ function open(what: Events['main:open']['what']): void {
     case 'page-day':
       showPage('day');
       break;
+    case 'page-history':
+      showPage('history');
+      break;
     default:
       assertNever(what);
   }

@@ -33,7 +33,7 @@ export class RemoteRings {
     const row = known ?? this.#newRow(ring, now);
     const event = row && eventOf(ring, row, now);
     if (!row || !event) return;
-    const transaction = new RingTransaction(engine.schedule.items, now);
+    const transaction = new RingTransaction(engine.schedule, now);
     transaction.step(row, event, known === undefined);
     engine.journal.commit(transaction);
   }

@@ -69,7 +69,7 @@ export class RingActions {
 
   #answer(rows: readonly Occurrence[], event: RingEvent): boolean {
     const { clock, engine } = this.#ports;
-    const transaction = new RingTransaction(engine.schedule.items, clock.now());
+    const transaction = new RingTransaction(engine.schedule, clock.now());
     for (const row of rows) transaction.step(row, event);
     engine.journal.commit(transaction);
     return rows.length > 0;

@@ -155,7 +155,7 @@ export class RingEngine {
     const evidence = passed
       ? { kind: 'later-look' as const, passed }
       : { kind: 'first-look' as const, computerStartedAt: addMs(now, -uptimeMs) };
-    const transaction = new RingTransaction(this.schedule.items, now);
+    const transaction = new RingTransaction(this.schedule, now);
     fill({ now, evidence, settings: this.schedule.settings(), schedule: this.schedule, transaction });
     this.journal.commit(transaction);
     return transaction;
@@ -211,7 +211,7 @@ export class RingEngine {
   #cancelOrphans(change: StoreChange): void {
     const touched = new Set([...change.removed, ...change.put.map(({ item }) => item.id)]);
     const at = this.#ports.clock.now();
-    const transaction = new RingTransaction(this.schedule.items, at);
+    const transaction = new RingTransaction(this.schedule, at);
     for (const row of this.schedule.book.active()) {
       if (!touched.has(row.itemId)) continue;
       const event = orphaned(row, this.schedule.items.get(row.itemId), { at, here: false });

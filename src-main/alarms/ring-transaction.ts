@@ -6,14 +6,16 @@ import { occurrenceKey } from '#shared/domain/occurrence-key.ts';
 import { type RingEffect, type RingEvent, step } from '#shared/domain/ring-machine.ts';
 import { stepTimer } from '#shared/domain/timer-machine.ts';
 import { addMs, type EpochMs, laterOf } from '#shared/time/instant.ts';
+import type { ZoneId } from '#shared/time/zone.ts';
 import type { Origin, StoreWrite } from '../ports/record-store.ts';
 
 /** What the machine asked for that is no write: it is for the person's eyes and ears, after the commit. */
 export type RingTelling = { readonly occurrence: Occurrence; readonly effect: RingEffect };
 
-/** Where the items are looked up: in memory, so that ringing reads no disk. */
-interface StoredItems {
-  get(id: string): StoredItem | undefined;
+/** Where the items are looked up: in memory, so that ringing reads no disk; and the zone their dues are derived in. */
+interface Surroundings {
+  readonly items: { get(id: string): StoredItem | undefined };
+  zone(): ZoneId;
 }
 
 /**
@@ -21,14 +23,14 @@ interface StoredItems {
  * are edited on top of the first edit.
  */
 export class RingTransaction {
-  readonly #stored: StoredItems;
+  readonly #schedule: Surroundings;
   readonly #now: EpochMs;
   readonly #rows = new Map<string, Occurrence>();
   readonly #items = new Map<string, { stored: StoredItem; origin: Origin }>();
   readonly #tellings: RingTelling[] = [];
 
-  constructor(stored: StoredItems, now: EpochMs) {
-    this.#stored = stored;
+  constructor(schedule: Surroundings, now: EpochMs) {
+    this.#schedule = schedule;
     this.#now = now;
   }
 
@@ -48,8 +50,13 @@ export class RingTransaction {
   }
 
   writes(): StoreWrite[] {
+    const zone = this.#schedule.zone();
     return [
-      ...[...this.#rows.values()].map((occurrence) => ({ kind: 'put-occurrence' as const, occurrence })),
+      ...[...this.#rows.values()].map((occurrence) => ({
+        kind: 'put-occurrence' as const,
+        occurrence,
+        zone,
+      })),
       ...[...this.#items.values()].map((edit) => ({ kind: 'put-item' as const, ...edit })),
     ];
   }
@@ -125,7 +132,7 @@ export class RingTransaction {
   }
 
   #item(id: string): StoredItem | undefined {
-    return this.#items.get(id)?.stored ?? this.#stored.get(id);
+    return this.#items.get(id)?.stored ?? this.#schedule.items.get(id);
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Command, CommandResult } from '#shared/domain/commands.ts';
 import type { Language } from '#shared/domain/settings.ts';
+import type { ToldHistory } from '#shared/history/exported-entry.ts';
 import type { RequestArgument, SoundChoice } from '#shared/ipc/contract.ts';
 import type { ExportFormat } from '#shared/ipc/exchange.ts';
 import type { Snapshot } from '#shared/ipc/snapshot.ts';
 import type { AccountResult } from '#shared/ipc/sync.ts';
 import type { WakeCheck } from '#shared/ipc/wake-check.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
+import type { LocalDate } from '#shared/time/local-date.ts';
 import type { AccountStanding } from './account-messages.ts';
 import type { AnswerValue } from './messages.ts';
 import type { StatusReport } from './status-messages.ts';
@@ -16,6 +18,7 @@ export interface CommandSocketHandlers extends SyncHandlers, ExchangeHandlers {
   list(): ListSource;
   sounds(): readonly SoundChoice[] | Promise<readonly SoundChoice[]>;
   check(): Promise<WakeCheck>;
+  history(wish: { readonly since: LocalDate | null; readonly limit: number }): ToldHistory;
   /** Shows the main window. */
   show(): void;
   /** The language the person reads, already resolved. */

@@ -1,5 +1,6 @@
 import type { Day, Recurrence } from '#shared/domain/recurrence.ts';
 import type { ExportFormat } from '#shared/ipc/exchange.ts';
+import type { LocalDate } from '#shared/time/local-date.ts';
 import type { WallTime } from '#shared/time/wall-time.ts';
 
 /** What is imported. `folder` null: where the old client's files were found. */
@@ -35,6 +36,12 @@ export type CliCommand =
   | { readonly kind: 'remove'; readonly id: string }
   | { readonly kind: 'check'; readonly json: boolean }
   | {
+      readonly kind: 'history';
+      readonly format: 'text' | 'json' | 'csv';
+      readonly since: LocalDate | null;
+      readonly limit: number;
+    }
+  | {
       readonly kind: 'login';
       readonly server: string;
       readonly email: string;
@@ -59,6 +66,7 @@ export const COMMAND_NAMES = [
   'snooze',
   'remove',
   'check',
+  'history',
   'login',
   'logout',
   'sync',
@@ -88,6 +96,9 @@ export type UsageProblem =
   | { readonly kind: 'weekly-without-days' }
   | { readonly kind: 'bad-volume'; readonly text: string }
   | { readonly kind: 'bad-minutes'; readonly text: string }
+  | { readonly kind: 'bad-date'; readonly text: string }
+  | { readonly kind: 'bad-limit'; readonly text: string }
+  | { readonly kind: 'json-or-csv' }
   | { readonly kind: 'missing-id' }
   | { readonly kind: 'bad-id'; readonly text: string }
   | { readonly kind: 'missing-file' }

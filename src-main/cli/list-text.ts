@@ -2,6 +2,7 @@ import type { Language } from '#shared/domain/settings.ts';
 import type { Translate } from '#shared/messages/translate.ts';
 import { clockText } from '#shared/time/duration.ts';
 import { type AlarmTimes, alarmTimeFormat } from './alarm-time-text.ts';
+import { aligned } from './aligned.ts';
 import { shortIdLength } from './id-prefix.ts';
 import type { ItemList, ListedItem } from './messages.ts';
 import { whenFormat } from './when-text.ts';
@@ -28,19 +29,4 @@ export function listText(list: ItemList, translate: Translate, language: Languag
 
 function timeText(item: ListedItem, alarmTime: (alarm: AlarmTimes) => string): string {
   return item.type === 'alarm' ? alarmTime(item) : clockText(item.remainingSeconds ?? item.durationSeconds);
-}
-
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = rows.reduce<number[]>(
-    (widest, row) => row.map((cell, column) => Math.max(widest[column] ?? 0, cell.length)),
-    [],
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { commandSchema } from '#shared/domain/commands.ts';
 import { daysSchema, recurrenceSchema } from '#shared/domain/recurrence.ts';
 import { languageSchema } from '#shared/domain/settings.ts';
+import { toldHistorySchema } from '#shared/history/exported-entry.ts';
+import { readDate } from '#shared/history/local-minute.ts';
 import { signInSchema, signOutSchema } from '#shared/ipc/sync.ts';
 import { wallTimeSchema } from '#shared/time/wall-time.ts';
 import { accountResultSchema, accountStandingSchema } from './account-messages.ts';
@@ -20,6 +22,14 @@ import { statusReportSchema } from './status-messages.ts';
 /** Raised when a request or an answer changes its meaning; the two ends may come from different releases. */
 export const PROTOCOL_VERSION = 1;
 
+/** Entries of the history that are told at once, at most; a file takes all. */
+export const MAX_ENTRIES = 10_000;
+
+function refuseDate(context: z.RefinementCtx): never {
+  context.addIssue({ code: 'custom', message: 'not a day' });
+  return z.NEVER;
+}
+
 const v = z.literal(PROTOCOL_VERSION);
 
 export const requestSchema = z.discriminatedUnion('kind', [
@@ -28,6 +38,16 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ v, kind: z.literal('list') }),
   z.strictObject({ v, kind: z.literal('sounds') }),
   z.strictObject({ v, kind: z.literal('check') }),
+  z.strictObject({
+    v,
+    kind: z.literal('history'),
+    /** A day in the app's zone. */
+    since: z
+      .string()
+      .transform((text, context) => readDate(text) ?? refuseDate(context))
+      .nullable(),
+    limit: z.int().min(1).max(MAX_ENTRIES),
+  }),
   z.strictObject({ v, kind: z.literal('execute'), command: commandSchema }),
   z.strictObject({ v, kind: z.literal('account') }),
   z.strictObject({ v, kind: z.literal('sign-in'), ...signInSchema.shape }),
@@ -122,6 +142,7 @@ export const answerValues = {
   list: itemListSchema,
   sounds: z.array(z.object({ name: z.string(), origin: z.enum(['built-in', 'own']) })),
   check: wakeCheckSchema,
+  history: toldHistorySchema,
   execute: z.discriminatedUnion('ok', [
     z.object({ ok: z.literal(true), id: z.string().exactOptional() }),
     z.object({ ok: z.literal(false), error: commandErrorSchema }),

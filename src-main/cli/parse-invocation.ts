@@ -21,6 +21,7 @@ const OPTIONS: Record<CommandName, Options> = {
   snooze: { ...HELP, minutes: text },
   remove: HELP,
   check: { ...HELP, json: flag },
+  history: { ...HELP, json: flag, csv: flag, since: text, limit: text },
   login: { ...HELP, server: text, email: text, bring: flag, leave: flag, 'keep-plain': flag },
   logout: { ...HELP, keep: flag, wipe: flag },
   sync: HELP,

@@ -4,6 +4,7 @@ import { addEntry } from './add-entry.ts';
 import { dismiss, snooze } from './answer-rings.ts';
 import { create } from './create-item.ts';
 import { exportData } from './export-data.ts';
+import { history } from './history.ts';
 import { findByIdPrefix } from './id-prefix.ts';
 import { importData } from './import-data.ts';
 import type { CliCommand } from './invocation.ts';
@@ -27,6 +28,8 @@ export function perform(command: CliCommand, session: Session): Promise<Reply> {
       return list(command.json, session);
     case 'check':
       return check(command.json, session);
+    case 'history':
+      return history(command, session);
     case 'remove':
       return remove(command.id, session);
     case 'dismiss':

@@ -1,13 +1,18 @@
 import { assertNever } from '#shared/assert-never.ts';
 import { itemIdSchema, labelSchema } from '#shared/domain/item.ts';
 import { MAX_TIMER_SECONDS } from '#shared/domain/timer-length.ts';
+import { readDate } from '#shared/history/local-minute.ts';
 import { parseDuration } from '#shared/time/duration.ts';
 import { wallTimeSchema } from '#shared/time/wall-time.ts';
 import { type CommandArguments, type Refused, refuse, tooMany } from './command-arguments.ts';
 import type { CliCommand, CommandName } from './invocation.ts';
+import { MAX_ENTRIES } from './messages.ts';
 import { readLogin, readLogout } from './read-account-command.ts';
 import { readExport, readImport } from './read-exchange-command.ts';
 import { readRepeat } from './read-repeat.ts';
+
+/** How many entries of the history are told where nobody says how many. */
+const USUAL_ENTRIES = 50;
 
 /** Reads the values of one command. */
 export function readCommand(name: CommandName, given: CommandArguments): CliCommand | Refused {
@@ -22,6 +27,8 @@ export function readCommand(name: CommandName, given: CommandArguments): CliComm
     case 'check':
     case 'status':
       return tooMany(given, 0) ?? { kind: name, json: given.flags.has('json') };
+    case 'history':
+      return readHistory(given);
     case 'dismiss':
       return readDismiss(given);
     case 'snooze':
@@ -88,6 +95,21 @@ function readRing(
   return { label: label.data, sound, volume: percent === null ? null : percent / 100 };
 }
 
+function readHistory(given: CommandArguments): CliCommand | Refused {
+  const extra = tooMany(given, 0);
+  if (extra) return extra;
+  const { values, flags } = given;
+  if (flags.has('json') && flags.has('csv')) return refuse({ kind: 'json-or-csv' });
+  const date = values.get('since');
+  const since = date === undefined ? null : readDate(date);
+  if (since === undefined) return refuse({ kind: 'bad-date', text: date ?? '' });
+  const text = values.get('limit');
+  const limit = text === undefined ? USUAL_ENTRIES : wholeNumber(text, 1, MAX_ENTRIES);
+  if (limit === undefined) return refuse({ kind: 'bad-limit', text: text ?? '' });
+  const format = flags.has('json') ? 'json' : flags.has('csv') ? 'csv' : 'text';
+  return { kind: 'history', format, since, limit };
+}
+
 function readDismiss(given: CommandArguments): CliCommand | Refused {
   const id = optionalId(given);
   return 'problem' in id ? id : { kind: 'dismiss', id: id.id };
@@ -118,7 +140,7 @@ function optionalId(given: CommandArguments): { id: string | null } | Refused {
 
 /** `undefined` for what is no whole number from `min` to `max`. */
 function wholeNumber(text: string, min: number, max: number): number | undefined {
-  if (!/^\d{1,3}$/.test(text)) return undefined;
+  if (!/^\d{1,6}$/.test(text)) return undefined;
   const value = Number(text);
   return value >= min && value <= max ? value : undefined;
 }

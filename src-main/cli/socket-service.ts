@@ -60,6 +60,8 @@ async function valueFor(
       const check = await handlers.check();
       return { level: check.level, findings: [...check.findings] };
     }
+    case 'history':
+      return handlers.history({ since: request.since, limit: request.limit });
     case 'execute':
       return handlers.execute(request.command);
     case 'account':

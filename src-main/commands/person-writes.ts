@@ -9,7 +9,7 @@ const PERSON = { kind: 'person' } as const;
 
 /** A person's edits, with what they mean for the rings and skips of these items: for one transaction. */
 export function editWrites(edited: readonly StoredItem[], schedule: Schedule, now: EpochMs): StoreWrite[] {
-  const transaction = new RingTransaction(schedule.items, now);
+  const transaction = new RingTransaction(schedule, now);
   for (const stored of edited) transaction.putItem(stored, PERSON);
   endRings(new Map(edited.map((stored) => [stored.item.id, stored])), { schedule, now, transaction });
   return [...transaction.writes(), ...skipsTakenBack(edited, schedule)];
@@ -17,7 +17,7 @@ export function editWrites(edited: readonly StoredItem[], schedule: Schedule, no
 
 /** A person's deletions, with the end of these items' rings. */
 export function deletionWrites(ids: readonly string[], schedule: Schedule, now: EpochMs): StoreWrite[] {
-  const transaction = new RingTransaction(schedule.items, now);
+  const transaction = new RingTransaction(schedule, now);
   endRings(new Map(ids.map((id) => [id, undefined])), { schedule, now, transaction });
   const deletions = ids.map((id) => ({ kind: 'delete-item', id, at: now, origin: PERSON }) as const);
   return [...transaction.writes(), ...deletions];

@@ -52,5 +52,5 @@ function skipBack(
   const stored = itemAfter(before.itemId);
   const isDueThen =
     stored !== undefined && nextDue(stored, addMs(before.due, -1), schedule.zone()) === before.due;
-  return isDueThen ? [{ kind: 'put-occurrence', occurrence: before }] : [];
+  return isDueThen ? [{ kind: 'put-occurrence', occurrence: before, zone: schedule.zone() }] : [];
 }

@@ -6,7 +6,7 @@ import type { StoreWrite } from '../ports/record-store.ts';
 
 /** The items' next occurrences will not ring. Items that have none ahead are passed over. */
 export function skipWrites(ids: readonly string[], schedule: Schedule, now: EpochMs): StoreWrite[] {
-  const transaction = new RingTransaction(schedule.items, now);
+  const transaction = new RingTransaction(schedule, now);
   for (const id of ids) {
     const stored = schedule.items.get(id);
     const due = schedule.nextDueOf(id);

@@ -100,10 +100,11 @@ export class ImportService {
 
   /** In one piece from here on, so that nothing that is done meanwhile is written over. */
   #commit({ token, plan, partitionId }: KeptPlan, choices: ImportChoices): ImportResult {
-    const { store, commands } = this.#ports;
+    const { store, commands, clock } = this.#ports;
+    const zone = clock.zone();
     const { items, added, settings } = importEdits(plan, choices, this.#here());
     const before = store.settings();
-    const also = plan.rings.map((occurrence) => ({ kind: 'put-occurrence' as const, occurrence }));
+    const also = plan.rings.map((occurrence) => ({ kind: 'put-occurrence' as const, occurrence, zone }));
     const result = commands.importItems(items, [...also, ...settingsWrites(before, settings)]);
     if (!result.ok) return { ok: false, reason: storageReason(result.error) };
     this.#plans.forget(token);

@@ -5,6 +5,7 @@ import type { Conflict } from '#shared/sync/conflict.ts';
 import type { ParkReason } from '#shared/sync/push-next.ts';
 import type { Notice, SyncRecord } from '#shared/sync/record.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
+import type { ZoneId } from '#shared/time/zone.ts';
 
 /**
  * Who makes a change: a person's edit enters the outbox in the same transaction; the program's own edit (a once-alarm's
@@ -22,8 +23,8 @@ export type StoreWrite =
   /** Hides the item (it stays restorable for 30 days); its tombstone goes to the outbox if it was ever sent. */
   | { readonly kind: 'delete-item'; readonly id: string; readonly at: EpochMs; readonly origin: Origin }
   | { readonly kind: 'restore-item'; readonly id: string; readonly at: EpochMs; readonly origin: Origin }
-  /** Inserts or replaces the row of (itemId, due). */
-  | { readonly kind: 'put-occurrence'; readonly occurrence: Occurrence }
+  /** Inserts or replaces the row of (itemId, due). One that ends is told in the history, by the clock of `zone`. */
+  | { readonly kind: 'put-occurrence'; readonly occurrence: Occurrence; readonly zone: ZoneId }
   /** Removes a row that was never rung (a skip taken back). */
   | { readonly kind: 'remove-occurrence'; readonly itemId: string; readonly due: EpochMs }
   | { readonly kind: 'put-settings'; readonly settings: Settings }

@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
+import type { ExportFormat } from '#shared/ipc/history.ts';
 import type { Translate } from '#shared/messages/translate.ts';
 import type { AtStake } from './quit-decision.ts';
 
@@ -17,6 +18,21 @@ export async function chooseSoundFile(
   };
   const chosen = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
   return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+}
+
+/** Lets the person choose where a history goes; null if they would rather not. */
+export async function chooseHistoryFile(
+  parent: BrowserWindow | null,
+  translate: Translate,
+  { suggestedName, format }: { readonly suggestedName: string; readonly format: ExportFormat },
+): Promise<string | null> {
+  const options = {
+    title: translate('dialog.export-history.title'),
+    defaultPath: suggestedName,
+    filters: [{ name: format.toUpperCase(), extensions: [format] }],
+  };
+  const chosen = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
+  return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
 }
 
 /** Lets the person choose a file to import; null if they would rather not. */

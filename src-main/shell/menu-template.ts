@@ -118,6 +118,7 @@ function viewMenu(context: MenuContext): MenuItemConstructorOptions {
     submenu: [
       pageItem(context, 'page-lists'),
       pageItem(context, 'page-day'),
+      pageItem(context, 'page-history'),
       SEPARATOR,
       // Without its key: while there is no timer, that is the full screen's.
       { label: context.translate('ui.timer.full'), click: () => context.open('full-timer') },

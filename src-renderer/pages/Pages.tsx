@@ -9,6 +9,7 @@ import { pageTabs, TAB_TEXTS, type TabId } from './page-tabs.ts';
 
 // Loaded when first shown: the window's first paint is the lists.
 const DayPage = lazy(() => import('../day/DayPage.tsx'));
+const HistoryPage = lazy(() => import('../history/HistoryPage.tsx'));
 
 /** Where two columns no longer have room; in `em`, so that a zoomed window counts as a narrow one. */
 const NARROW = '(max-width: 44em)';
@@ -49,6 +50,8 @@ function pageContent(page: PageId, isNarrow: boolean) {
       return <Lists isNarrow={isNarrow} />;
     case 'day':
       return <DayPage />;
+    case 'history':
+      return <HistoryPage />;
     default:
       return assertNever(page);
   }

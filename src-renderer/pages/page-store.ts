@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** The main window's pages. `lists` are the alarms and timers, side by side or behind a tab each. */
-export const PAGE_IDS = ['lists', 'day'] as const;
+export const PAGE_IDS = ['lists', 'day', 'history'] as const;
 export type PageId = (typeof PAGE_IDS)[number];
 export type ListName = 'alarms' | 'timers';
 

@@ -9,6 +9,7 @@ export const TAB_TEXTS: Readonly<Record<TabId, MessageKey>> = {
   alarms: 'ui.alarms',
   timers: 'ui.timers',
   day: 'ui.day',
+  history: 'ui.history',
 };
 
 /** The tabs in their order; none where there is nothing to choose. */

@@ -2,6 +2,7 @@ import { useFormats, useTranslate } from '../i18n/speech.tsx';
 import { useProjection } from '../stores/app-store.ts';
 import { Segments } from '../ui/fields/Segments.tsx';
 import { SwitchField } from '../ui/fields/SwitchField.tsx';
+import { KeepHistorySetting } from './KeepHistorySetting.tsx';
 import { LANGUAGE_NAMES, LanguageChoice } from './LanguageChoice.tsx';
 import { Section } from './Section.tsx';
 import { Setting } from './Setting.tsx';
@@ -15,6 +16,7 @@ const RESETS = [
   'startAtLogin',
   'closeToTray',
   'quickEntryShortcut',
+  'keepHistoryYears',
 ] as const;
 
 /** Language, how times and weeks are written, and how the app lives on this computer. */
@@ -28,6 +30,7 @@ export function GeneralSection() {
       <StartAtLoginSetting />
       <CloseToTraySetting />
       <QuickEntryShortcutSetting />
+      <KeepHistorySetting />
     </Section>
   );
 }

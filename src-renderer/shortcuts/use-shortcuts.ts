@@ -20,6 +20,7 @@ const actions: { readonly [Id in ShortcutId]?: () => boolean } = {
   settings: () => opened(() => openPanel({ kind: 'settings' })),
   'page-lists': () => opened(() => showPage('lists')),
   'page-day': () => opened(() => showPage('day')),
+  'page-history': () => opened(() => showPage('history')),
   search: () =>
     opened(() => {
       showPage('lists');

@@ -1,13 +1,18 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 
 interface VirtualListProps<Entry> {
   readonly label: string;
   readonly entries: readonly Entry[];
   readonly estimatedRowPx: number;
+  /** The last rows are near the view: the list may go on. */
+  readonly onEndNear?: () => void;
   readonly keyOf: (entry: Entry) => string;
   readonly children: (entry: Entry) => ReactNode;
 }
+
+/** This many rows before the end are near it. */
+const NEAR_ROWS = 20;
 
 /** A list of any length of which only the rows near the view exist. The row with the focus always does. */
 export function VirtualList<Entry>({
@@ -15,6 +20,7 @@ export function VirtualList<Entry>({
   entries,
   estimatedRowPx,
   keyOf,
+  onEndNear,
   children,
 }: VirtualListProps<Entry>) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -29,6 +35,12 @@ export function VirtualList<Entry>({
     rangeExtractor,
     overscan: 6,
   });
+  const rows = virtualizer.getVirtualItems();
+  const isEndNear = (rows.at(-1)?.index ?? 0) >= entries.length - NEAR_ROWS;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: more entries are a reason to look again
+  useEffect(() => {
+    if (isEndNear) onEndNear?.();
+  }, [isEndNear, entries.length]);
   return (
     <div className="scroller" ref={scroller}>
       <ul
@@ -36,7 +48,7 @@ export function VirtualList<Entry>({
         style={{ blockSize: virtualizer.getTotalSize() }}
         onBlur={() => setFocusedKey(null)}
       >
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => (
+        {rows.map(({ index, key, start }) => (
           <li
             key={key}
             ref={virtualizer.measureElement}

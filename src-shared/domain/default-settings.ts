@@ -20,6 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
   closeToTray: true,
   ringShortcut: 'CommandOrControl+Alt+Shift+P',
   quickEntryShortcut: '',
+  keepHistoryYears: 2,
   toldAboutTray: false,
   countdownOpacity: 1,
   countdownClickThrough: false,

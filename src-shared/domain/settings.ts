@@ -33,6 +33,8 @@ export const settingsSchema = z.object({
   closeToTray: z.boolean(),
   /** Brings the ring window to the front from anywhere, ready for its keys: an Electron accelerator, empty = none. */
   ringShortcut: z.string().max(60),
+  /** How many years the history is kept; 0 = for ever. */
+  keepHistoryYears: z.int().min(0).max(100),
   /** Opens the main window from anywhere, ready for a quick entry: an Electron accelerator, empty = none. */
   quickEntryShortcut: z.string().max(60),
   /** Whether the person was told that closing keeps the app in the tray. */

@@ -14,6 +14,14 @@ import {
   type UndoResult,
   undoSchema,
 } from './exchange.ts';
+import {
+  type HistoryExportResult,
+  type HistoryOverview,
+  type HistoryPage,
+  historyExportSchema,
+  historyPageSchema,
+  historySummarySchema,
+} from './history.ts';
 import type { Changes, Snapshot } from './snapshot.ts';
 import {
   type AccountResult,
@@ -84,6 +92,11 @@ export const requests = {
   'sync:ping': { pages: ['main'], argument: nothing },
   /** A text without secrets, for a report. */
   'sync:report': { pages: ['main'], argument: nothing },
+  'history:page': { pages: ['main'], argument: historyPageSchema },
+  'history:overview': { pages: ['main'], argument: historySummarySchema },
+  'history:clear': { pages: ['main'], argument: nothing },
+  /** Opens the system's file dialog; the page never names a path. */
+  'history:export': { pages: ['main'], argument: historyExportSchema },
   /** Opens the system's dialog; the page never names a path. */
   'exchange:export': { pages: ['main'], argument: exportSchema },
   /** Plans an import; nothing is changed. */
@@ -155,6 +168,11 @@ export interface RequestAnswers {
   /** Milliseconds; null without an answer. */
   'sync:ping': number | null;
   'sync:report': string;
+  'history:page': HistoryPage;
+  'history:overview': HistoryOverview;
+  /** How many entries are gone; null if the disk refused, and then none are. */
+  'history:clear': number | null;
+  'history:export': HistoryExportResult;
   'exchange:export': ExportResult;
   'exchange:open': OpenResult;
   'exchange:apply': ImportResult;
@@ -193,6 +211,7 @@ export interface Events {
       | 'shortcuts'
       | 'page-lists'
       | 'page-day'
+      | 'page-history'
       | 'search'
       | 'pause'
       | 'full-timer';

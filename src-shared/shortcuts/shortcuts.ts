@@ -19,6 +19,7 @@ export const SHORTCUTS = {
   redo: { area: 'change', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], text: 'menu.redo' },
   'page-lists': { area: 'look', keys: ['CmdOrCtrl+1'], text: 'ui.lists' },
   'page-day': { area: 'look', keys: ['CmdOrCtrl+2'], text: 'ui.day' },
+  'page-history': { area: 'look', keys: ['CmdOrCtrl+3'], text: 'ui.history' },
   'full-timer': { area: 'look', keys: ['F11'], text: 'ui.timer.full' },
   shortcuts: { area: 'window', keys: ['F1', '?'], text: 'ui.shortcuts' },
   'select-all': { area: 'change', keys: ['CmdOrCtrl+A'], text: 'menu.select-all' },

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { EpochMs } from './instant.ts';
+import { type EpochMs, epochMs } from './instant.ts';
 import { type ZoneId, zoneId } from './zone.ts';
 
 /** How far local time in `zone` is ahead of UTC at `instant`, in milliseconds. Throws RangeError for an unknown zone. */
@@ -20,4 +20,10 @@ export function usableZone(name: string): ZoneId {
     if (error instanceof RangeError) return zoneId('UTC');
     throw error;
   }
+}
+
+/** The same calendar day and time in UTC, `years` earlier; 29 February becomes the 28th where there is none. */
+export function yearsBefore(instant: EpochMs, years: number): EpochMs {
+  const utc = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO('UTC');
+  return epochMs(utc.subtract({ years }).epochMilliseconds);
 }

@@ -1,4 +1,5 @@
 import { FEED_CONTRACT } from './feed-contract.ts';
+import { HISTORY_CONTRACT } from './history-contract.ts';
 import { ITEM_CONTRACT } from './item-contract.ts';
 import { OCCURRENCE_CONTRACT } from './occurrence-contract.ts';
 import { OUTBOX_CONTRACT } from './outbox-contract.ts';
@@ -18,4 +19,5 @@ export const RECORD_STORE_CONTRACT: readonly ContractCase[] = [
   ...TRIES_CONTRACT,
   ...SYNC_HISTORY_CONTRACT,
   ...PARTITION_CONTRACT,
+  ...HISTORY_CONTRACT,
 ];

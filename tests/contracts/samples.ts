@@ -3,12 +3,14 @@ import type { Alarm, DeviceState, StoredItem, Timer } from '#shared/domain/item.
 import type { Occurrence, OccurrenceState } from '#shared/domain/occurrence.ts';
 import { type EpochMs, epochMs } from '#shared/time/instant.ts';
 import { wallTime } from '#shared/time/wall-time.ts';
+import { zoneId } from '#shared/time/zone.ts';
 
 /** An instant a number of minutes after 2026-03-02T06:00Z. */
 export function at(minutes: number): EpochMs {
   return epochMs(Date.UTC(2026, 2, 2, 6) + minutes * 60_000);
 }
 
+export const WARSAW = zoneId('Europe/Warsaw');
 export const BY_PERSON: Origin = { kind: 'person' };
 export const BY_NETWORK: Origin = { kind: 'network' };
 

@@ -7,11 +7,15 @@ import type { Command, CommandResult } from '#shared/domain/commands.ts';
 import type { StoredItem } from '#shared/domain/item.ts';
 import type { Occurrence, OccurrenceState } from '#shared/domain/occurrence.ts';
 import type { Language } from '#shared/domain/settings.ts';
+import type { ToldHistory } from '#shared/history/exported-entry.ts';
+import { exportedEntry } from '#shared/history/exported-entry.ts';
+import type { HistoryEntry } from '#shared/history/history-entry.ts';
 import type { RequestArgument } from '#shared/ipc/contract.ts';
 import type { ExportFormat } from '#shared/ipc/exchange.ts';
 import { type AccountResult, SIGNED_OUT } from '#shared/ipc/sync.ts';
 import type { WakeCheck } from '#shared/ipc/wake-check.ts';
 import { type EpochMs, epochMs } from '#shared/time/instant.ts';
+import type { LocalDate } from '#shared/time/local-date.ts';
 import { wallTime } from '#shared/time/wall-time.ts';
 
 /** 2026-11-23T06:00Z, seven in the morning in Warsaw. */
@@ -110,6 +114,8 @@ export class FakeHandlers implements CommandSocketHandlers {
   importResult: AnswerValue<'import-apply'> = { ok: true, added: 1, changed: 0, settings: 0, rings: 0 };
   spoken: Language = 'en';
   shown = 0;
+  entries: HistoryEntry[] = [];
+  readonly historyWishes: { readonly since: LocalDate | null; readonly limit: number }[] = [];
 
   execute(command: Command): CommandResult {
     this.executed.push(command);
@@ -130,6 +136,11 @@ export class FakeHandlers implements CommandSocketHandlers {
 
   check(): Promise<WakeCheck> {
     return Promise.resolve(this.wakeCheck);
+  }
+
+  history(wish: { readonly since: LocalDate | null; readonly limit: number }): ToldHistory {
+    this.historyWishes.push(wish);
+    return { version: 1, zone: 'Europe/Warsaw', entries: this.entries.map(exportedEntry) };
   }
 
   exportText(format: ExportFormat) {

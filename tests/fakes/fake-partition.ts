@@ -9,6 +9,7 @@ import { occurrenceKey } from '#shared/domain/occurrence-key.ts';
 import type { ParkReason } from '#shared/sync/push-next.ts';
 import type { Base, Pending, SyncRecord } from '#shared/sync/record.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
+import { FakeHistory } from './fake-history.ts';
 
 type Write<K extends StoreWrite['kind']> = Extract<StoreWrite, { kind: K }>;
 
@@ -29,6 +30,7 @@ export class FakePartition {
   account: Account | null;
   readonly items = new Map<string, { readonly stored: StoredItem; readonly deleted: boolean }>();
   readonly occurrences = new Map<string, Occurrence>();
+  readonly history = new FakeHistory();
   readonly outbox = new Map<string, FakeEntry>();
   readonly bases = new Map<ItemId, Base>();
   /** Oldest first. */
@@ -85,12 +87,14 @@ export class FakePartition {
     this.#enter(id, 'upsert', origin, { at, editedAt: at }, change);
   }
 
-  putOccurrence(row: Occurrence, change: ChangeBuilder): void {
+  putOccurrence({ occurrence: row, zone }: Write<'put-occurrence'>, change: ChangeBuilder): void {
+    this.history.follow(row, this.occurrences.get(occurrenceKey(row)), zone);
     this.occurrences.set(occurrenceKey(row), row);
     change.putOccurrence(row);
   }
 
   removeOccurrence(key: Write<'remove-occurrence'>, change: ChangeBuilder): void {
+    this.history.remove(key);
     if (this.occurrences.delete(occurrenceKey(key))) change.removeOccurrence(key);
   }
 

@@ -1,6 +1,7 @@
 import { ChangeBuilder } from '#main/adapters/sqlite/change-builder.ts';
 import { ChangeFeed } from '#main/adapters/sqlite/change-feed.ts';
 import { partitionChange } from '#main/adapters/sqlite/partition-switch.ts';
+import type { HistoryRange, HistoryStore } from '#main/ports/history-store.ts';
 import type { Log } from '#main/ports/log.ts';
 import {
   type OutboxRow,
@@ -22,13 +23,16 @@ import type { ItemId, StoredItem } from '#shared/domain/item.ts';
 import { isActive, type Occurrence } from '#shared/domain/occurrence.ts';
 import { occurrenceKey } from '#shared/domain/occurrence-key.ts';
 import type { Settings } from '#shared/domain/settings.ts';
+import type { HistoryEntry } from '#shared/history/history-entry.ts';
+import type { HistoryCursor } from '#shared/history/history-filter.ts';
+import type { RingMark } from '#shared/history/summary.ts';
 import type { SyncRecord } from '#shared/sync/record.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 import { FakeLog } from './fake-log.ts';
 import { type FakeEntry, FakePartition } from './fake-partition.ts';
 
 /** The record store in memory, held to the same contract as the one on SQLite. */
-export class FakeRecordStore implements RecordStore, SyncStore {
+export class FakeRecordStore implements RecordStore, SyncStore, HistoryStore {
   readonly #feed: ChangeFeed;
   #local = new FakePartition(1, null);
   #partitions = [this.#local];
@@ -185,6 +189,27 @@ export class FakeRecordStore implements RecordStore, SyncStore {
     return [...this.#active.notices].reverse().slice(0, limit);
   }
 
+  entries(range: HistoryRange & { after: HistoryCursor | null; limit: number }): readonly HistoryEntry[] {
+    return this.#active.history.entries(range, range.after, range.limit);
+  }
+
+  count(range: HistoryRange): number {
+    return this.#active.history.count(range);
+  }
+
+  eachMark(range: HistoryRange, take: (mark: RingMark) => void): void {
+    this.#active.history.eachMark(range, take);
+  }
+
+  clearHistory(until: EpochMs): number {
+    return this.#active.history.removeWhere((due) => due <= until);
+  }
+
+  pruneHistory(before: EpochMs): number {
+    const pruned = this.#partitions.map(({ history }) => history.removeWhere((due) => due < before));
+    return pruned.reduce((sum, count) => sum + count, 0);
+  }
+
   #write(write: StoreWrite, at: EpochMs, change: ChangeBuilder): void {
     switch (write.kind) {
       case 'put-item':
@@ -197,7 +222,7 @@ export class FakeRecordStore implements RecordStore, SyncStore {
         this.#active.restoreItem(write, change);
         break;
       case 'put-occurrence':
-        this.#active.putOccurrence(write.occurrence, change);
+        this.#active.putOccurrence(write, change);
         break;
       case 'remove-occurrence':
         this.#active.removeOccurrence(write, change);

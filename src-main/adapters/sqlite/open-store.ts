@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { HistoryStore } from '#main/ports/history-store.ts';
 import type { Log } from '#main/ports/log.ts';
 import { isSyncOnly, type RecordStore } from '#main/ports/record-store.ts';
 import type { SyncStore } from '#main/ports/sync-store.ts';
@@ -32,7 +33,7 @@ export interface OpenOptions {
 
 export interface OpenedStore {
   readonly ok: true;
-  readonly store: RecordStore & SyncStore;
+  readonly store: RecordStore & SyncStore & HistoryStore;
   /** What the person has to be told, if the database was damaged. */
   readonly notice: StoreNotice | null;
   /** Ask at every look at the clock; makes a backup if something changed and the last is an hour away. Never throws. */

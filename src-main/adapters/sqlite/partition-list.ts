@@ -15,7 +15,7 @@ interface Row {
 
 const SELECT = 'SELECT id, server_url, user_id, email, name FROM partitions';
 /** Children first: `item_base` and `outbox` go with their items. */
-const OF_PARTITION = ['items', 'occurrences', 'conflict_history', 'sync_notices'];
+const OF_PARTITION = ['items', 'occurrences', 'ring_history', 'conflict_history', 'sync_notices'];
 /** Conflicts and notices, of every partition. */
 const HISTORIES = ['conflict_history', 'sync_notices'];
 
@@ -28,6 +28,7 @@ export class PartitionList {
   readonly #put: Database.Statement<[Account], Row>;
   readonly #wipe: readonly Database.Statement<[number]>[];
   readonly #purge: readonly Database.Statement<[number]>[];
+  readonly #prune: Database.Statement<[number]>;
 
   constructor(db: Database.Database) {
     this.#active = db.prepare(`${SELECT} WHERE CAST(id AS TEXT) =
@@ -42,6 +43,7 @@ export class PartitionList {
     const wiped = [...OF_PARTITION.map((table) => `${table} WHERE partition_id`), 'partitions WHERE id'];
     this.#wipe = wiped.map((of) => db.prepare(`DELETE FROM ${of} = ?`));
     this.#purge = HISTORIES.map((table) => db.prepare(`DELETE FROM ${table} WHERE happened_at_ms < ?`));
+    this.#prune = db.prepare('DELETE FROM ring_history WHERE due_at_ms < ?');
   }
 
   /** The one that was active last; the local profile before anybody signed in. */
@@ -77,6 +79,11 @@ export class PartitionList {
   /** Forgets conflicts and notices older than `before`, of every partition. */
   purgeHistories(before: EpochMs): void {
     for (const statement of this.#purge) statement.run(before);
+  }
+
+  /** Forgets what rang before `before`, in every partition; returns how many. */
+  pruneRings(before: EpochMs): number {
+    return this.#prune.run(before).changes;
   }
 }
 

@@ -1,3 +1,4 @@
+import { HistoryTable } from './history-table.ts';
 import { ItemTable } from './item-table.ts';
 import { OccurrenceTable } from './occurrence-table.ts';
 import { OutboxTable } from './outbox-table.ts';
@@ -12,6 +13,7 @@ export class PartitionTables {
   readonly partitionId: number;
   readonly items: ItemTable;
   readonly occurrences: OccurrenceTable;
+  readonly history: HistoryTable;
   readonly outbox: OutboxTable;
   readonly tries: SyncTries;
   readonly bases: SyncBaseTable;
@@ -22,6 +24,7 @@ export class PartitionTables {
     this.partitionId = deps.partitionId;
     this.items = new ItemTable(deps);
     this.occurrences = new OccurrenceTable(deps);
+    this.history = new HistoryTable(deps);
     this.outbox = new OutboxTable(deps);
     this.tries = new SyncTries(deps);
     this.bases = new SyncBaseTable(deps);

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { HistoryRange, HistoryStore } from '#main/ports/history-store.ts';
 import type { Log } from '#main/ports/log.ts';
 import type { OutboxRow, RecordStore, StoreChange, StoreWrite } from '#main/ports/record-store.ts';
 import type {
@@ -12,6 +13,9 @@ import type {
 import type { ItemId, StoredItem } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
 import type { Settings } from '#shared/domain/settings.ts';
+import type { HistoryEntry } from '#shared/history/history-entry.ts';
+import type { HistoryCursor } from '#shared/history/history-filter.ts';
+import type { RingMark } from '#shared/history/summary.ts';
 import type { SyncRecord } from '#shared/sync/record.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 import { ChangeBuilder } from './change-builder.ts';
@@ -37,7 +41,7 @@ export interface SqliteStoreDeps {
 }
 
 /** The record store on SQLite. */
-export class SqliteRecordStore implements RecordStore, SyncStore {
+export class SqliteRecordStore implements RecordStore, SyncStore, HistoryStore {
   readonly #db: Database.Database;
   readonly #onWiped: () => void;
   readonly #onClosed: () => void;
@@ -171,6 +175,26 @@ export class SqliteRecordStore implements RecordStore, SyncStore {
 
   notices(limit: number): readonly PastNotice[] {
     return guarded(() => this.#tables.notices.unseen(limit));
+  }
+
+  entries(range: HistoryRange & { after: HistoryCursor | null; limit: number }): readonly HistoryEntry[] {
+    return guarded(() => this.#tables.history.entries(range, range.after, range.limit));
+  }
+
+  count(range: HistoryRange): number {
+    return guarded(() => this.#tables.history.count(range));
+  }
+
+  eachMark(range: HistoryRange, take: (mark: RingMark) => void): void {
+    guarded(() => this.#tables.history.eachMark(range, take));
+  }
+
+  clearHistory(until: EpochMs): number {
+    return guarded(() => this.#tables.history.clear(until));
+  }
+
+  pruneHistory(before: EpochMs): number {
+    return guarded(() => this.#partitions.pruneRings(before));
   }
 
   /** Forgets what was deleted or happened before these instants; the feed has nothing to tell of it. */

@@ -27,10 +27,11 @@ export function writeTo(target: WriteTarget, write: StoreWrite, at: EpochMs, cha
       restoreItem(tables, write, change);
       break;
     case 'put-occurrence':
-      tables.occurrences.put(write.occurrence);
+      putOccurrence(tables, write);
       change.putOccurrence(write.occurrence);
       break;
     case 'remove-occurrence':
+      tables.history.remove(write.itemId, write.due);
       if (tables.occurrences.remove(write.itemId, write.due)) change.removeOccurrence(write);
       break;
     case 'put-settings':
@@ -40,6 +41,14 @@ export function writeTo(target: WriteTarget, write: StoreWrite, at: EpochMs, cha
     default:
       writeSync(tables, write, at, change);
   }
+}
+
+function putOccurrence(
+  { occurrences, history }: PartitionTables,
+  { occurrence, zone }: Extract<StoreWrite, { kind: 'put-occurrence' }>,
+): void {
+  history.follow(occurrence, occurrences.one(occurrence.itemId, occurrence.due), zone);
+  occurrences.put(occurrence);
 }
 
 /** Puts a copy of a local item among the account's, as a person's edit, and the original into the local trash. */

@@ -194,7 +194,7 @@ describe('what rings when alarms are paused', () => {
     bench.do({ kind: 'pause-alarms', until: date('2026-11-24') });
     const until = epochMs(bench.clock.now() + 10 * MINUTE);
     bench.store.apply(
-      [{ kind: 'put-occurrence', occurrence: { ...row, state: { kind: 'snoozed', until } } }],
+      [{ kind: 'put-occurrence', occurrence: { ...row, state: { kind: 'snoozed', until } }, zone: warsaw }],
       bench.clock.now(),
     );
     expect(soundsDuring(bench, HOUR)).toEqual([]);

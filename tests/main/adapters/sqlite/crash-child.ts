@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { openStore } from '#main/adapters/sqlite/open-store.ts';
 import { epochMs } from '#shared/time/instant.ts';
-import { alarm, at, BY_PERSON, firing } from '../../../contracts/samples.ts';
+import { alarm, at, BY_PERSON, firing, WARSAW } from '../../../contracts/samples.ts';
 import { FakeLog } from '../../../fakes/fake-log.ts';
 
 /** Writes without end to the store in argv[2], telling each number on stdout once it is committed, until it is killed. */
@@ -15,7 +15,7 @@ for (let n = Number(first); ; n += 1) {
   opened.store.apply(
     [
       { kind: 'put-item', stored, origin: BY_PERSON },
-      { kind: 'put-occurrence', occurrence: rang },
+      { kind: 'put-occurrence', occurrence: rang, zone: WARSAW },
     ],
     at(n),
   );

@@ -4,6 +4,7 @@ import type { Occurrence } from '#shared/domain/occurrence.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import { alarm, at, firing, timer } from '../../../contracts/samples.ts';
 import { SCHEMA_1 } from './old-schemas/0001.ts';
+import { SCHEMA_2 } from './old-schemas/0002.ts';
 
 /** A database as a published version of the app left it, and what every later version must read from it. */
 export interface OldDatabase {
@@ -45,5 +46,16 @@ export const OLD_DATABASES: readonly OldDatabase[] = [
       },
     ],
     settings: { snoozeMinutes: 7 },
+  },
+  {
+    version: 2,
+    sql: `${SCHEMA_2}
+      INSERT INTO items VALUES (1, 'a', ${alarmRow}, ${at(0)}, ${at(0)}, NULL, NULL, NULL, 3, NULL);
+      INSERT INTO occurrences VALUES
+        (1, 'a', ${at(4)}, 'alarm', 'Alarm a', 'missed', ${at(5)}, 'asleep', NULL, 0, 0, 0);`,
+    items: [alarm('a')],
+    unseenReports: [firing('a', at(4), { kind: 'missed', at: at(5), reason: 'asleep' })],
+    outbox: [],
+    settings: {},
   },
 ];

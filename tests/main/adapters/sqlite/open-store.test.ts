@@ -6,7 +6,7 @@ import { connect } from '#main/adapters/sqlite/connection.ts';
 import { TRASH_MS } from '#main/adapters/sqlite/open-store.ts';
 import { DEFAULT_SETTINGS } from '#shared/domain/default-settings.ts';
 import { addMs } from '#shared/time/instant.ts';
-import { alarm, at, BY_NETWORK, BY_PERSON, firing } from '../../../contracts/samples.ts';
+import { alarm, at, BY_NETWORK, BY_PERSON, firing, WARSAW } from '../../../contracts/samples.ts';
 import { StoreFolder } from './store-folder.ts';
 
 let folder: StoreFolder;
@@ -56,7 +56,7 @@ describe('opening', () => {
     store.apply(
       [
         { kind: 'put-item', stored, origin: BY_PERSON },
-        { kind: 'put-occurrence', occurrence: rang },
+        { kind: 'put-occurrence', occurrence: rang, zone: WARSAW },
         { kind: 'put-settings', settings },
       ],
       at(2),
@@ -116,7 +116,7 @@ describe('a newer database', () => {
     const before = digest(folder.database);
     expect(folder.tryOpen()).toEqual({
       ok: false,
-      error: { kind: 'newer-database', version: 99, supported: 2 },
+      error: { kind: 'newer-database', version: 99, supported: 3 },
     });
     expect(digest(folder.database)).toBe(before);
     expect(folder.list()).toEqual(['backups', 'pobudka.db', 'pobudka.lock']);

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '#shared/domain/default-settings.ts';
-import { alarm, at, BY_PERSON, firing, timer } from '../../../contracts/samples.ts';
+import { alarm, at, BY_PERSON, firing, timer, WARSAW } from '../../../contracts/samples.ts';
 import { StoreFolder } from './store-folder.ts';
 
 let folder: StoreFolder;
@@ -81,8 +81,8 @@ describe('a row that no schema accepts', () => {
       [
         { kind: 'put-item', stored: alarm('a'), origin: BY_PERSON },
         { kind: 'put-item', stored: alarm('b'), origin: BY_PERSON },
-        { kind: 'put-occurrence', occurrence: good },
-        { kind: 'put-occurrence', occurrence: bad },
+        { kind: 'put-occurrence', occurrence: good, zone: WARSAW },
+        { kind: 'put-occurrence', occurrence: bad, zone: WARSAW },
         { kind: 'put-settings', settings: { ...DEFAULT_SETTINGS, snoozeMinutes: 9, graceMinutes: 4 } },
       ],
       at(2),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { alarm, at, BY_PERSON, firing, timer } from '../../../contracts/samples.ts';
+import { alarm, at, BY_PERSON, firing, timer, WARSAW } from '../../../contracts/samples.ts';
 import { StoreFolder } from './store-folder.ts';
 
 let folder: StoreFolder;
@@ -29,6 +29,7 @@ describe('10,000 items', () => {
         {
           kind: 'put-occurrence' as const,
           occurrence: firing(one.item.id, at(n), { kind: 'dismissed', at: at(n) }),
+          zone: WARSAW,
         },
       ]),
       at(0),

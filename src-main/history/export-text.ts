@@ -1,0 +1,34 @@
+import { BYTE_ORDER_MARK, csvHeader, csvLine } from '#shared/history/csv.ts';
+import { exportedEntry } from '#shared/history/exported-entry.ts';
+import type { HistoryEntry } from '#shared/history/history-entry.ts';
+import type { ExportFormat } from '#shared/ipc/history.ts';
+
+/** The text of an export, a piece a page of entries, so that no one has to hold all of it. */
+export function* exportText(
+  format: ExportFormat,
+  pages: Iterable<readonly HistoryEntry[]>,
+): Generator<string> {
+  if (format === 'csv') yield* csvText(pages);
+  else yield* jsonText(pages);
+}
+
+function* csvText(pages: Iterable<readonly HistoryEntry[]>): Generator<string> {
+  yield BYTE_ORDER_MARK + csvHeader();
+  for (const page of pages) yield page.map((entry) => csvLine(exportedEntry(entry))).join('');
+}
+
+/** One entry a line: good to read, and to compare. */
+function* jsonText(pages: Iterable<readonly HistoryEntry[]>): Generator<string> {
+  yield '{\n"version": 1,\n"entries": [';
+  let separator = '\n';
+  for (const page of pages) {
+    yield page
+      .map((entry) => {
+        const text = separator + JSON.stringify(exportedEntry(entry));
+        separator = ',\n';
+        return text;
+      })
+      .join('');
+  }
+  yield '\n]\n}\n';
+}
