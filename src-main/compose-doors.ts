@@ -3,7 +3,6 @@ import { CommandSocketServer } from './adapters/command-socket/server.ts';
 import { systemDelay } from './adapters/electron/delay.ts';
 import { systemRandom } from './adapters/electron/random.ts';
 import { wholeFiles } from './adapters/files/whole-file.ts';
-import { systemProbes } from './adapters/probes/system-probes.ts';
 import { exchangeDoor } from './cli/exchange-door.ts';
 import { socketService } from './cli/socket-service.ts';
 import { syncDoor } from './cli/sync-door.ts';
@@ -24,6 +23,7 @@ import { reportOf, syncHandlers } from './ipc/sync-handlers.ts';
 import type { Clock } from './ports/clock.ts';
 import type { HistoryStore } from './ports/history-store.ts';
 import type { Log } from './ports/log.ts';
+import type { Probes } from './ports/probes.ts';
 import type { RecordStore } from './ports/record-store.ts';
 import type { SyncStore } from './ports/sync-store.ts';
 import type { Projection } from './projection/projection.ts';
@@ -47,7 +47,7 @@ export interface DoorsParts {
   readonly speech: Speech;
   readonly shell: Shell;
   readonly startsAtLogin: () => boolean;
-  readonly onBattery: () => boolean;
+  readonly probes: Probes;
 }
 
 /** What both doors lead to. */
@@ -133,8 +133,7 @@ function pageHandlers(parts: DoorsParts, { wakeCheck, history, exchange }: Servi
 }
 
 function composeWakeCheck(parts: DoorsParts): WakeCheckService {
-  const { clock, store, sound, ringing, projection } = parts;
-  const probes = systemProbes({ platform: process.platform, env: process.env, onBattery: parts.onBattery });
+  const { clock, probes, store, sound, ringing, projection } = parts;
   return new WakeCheckService({
     probes,
     outputDevices() {

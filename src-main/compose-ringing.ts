@@ -1,3 +1,4 @@
+import { HushedRings } from './alarms/hushed-rings.ts';
 import { KeepAwake } from './alarms/keep-awake.ts';
 import { RingActions } from './alarms/ring-actions.ts';
 import { RingEngine } from './alarms/ring-engine.ts';
@@ -7,6 +8,7 @@ import { CommandService } from './commands/command-service.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Power } from './ports/power.ts';
+import type { QuietHours } from './ports/quiet-hours.ts';
 import type { Random } from './ports/random.ts';
 import type { RecordStore, StoreChange } from './ports/record-store.ts';
 import type { RingPresenter } from './ports/ring-presenter.ts';
@@ -20,6 +22,7 @@ export interface RingingParts {
   readonly wakeup: Wakeup;
   readonly random: Random;
   readonly power: Power;
+  readonly quietHours: QuietHours;
   readonly log: Log;
   readonly store: RecordStore & SyncStore;
   readonly sounding: Sounding;
@@ -60,12 +63,12 @@ export function composeRinging(parts: RingingParts) {
     rings,
     stepsChanged: () => tellSteps(),
   });
-  const voices = new RingVoices({
-    sounding,
-    library,
-    item: (id) => engine.schedule.items.get(id),
+  const known = {
+    item: (id: string) => engine.schedule.items.get(id),
     settings: () => engine.schedule.settings(),
-  });
+  };
+  const voices = new RingVoices({ sounding, library, ...known });
+  const hushed = new HushedRings({ ...parts, ...known, items: () => engine.schedule.items.all() });
   return {
     engine,
     rings,
@@ -81,9 +84,7 @@ export function composeRinging(parts: RingingParts) {
         prepareWindow();
       };
       outputs = new RingOutputs({
-        ...{ ...parts, voices, presenter, notices, keepAwake, prepare },
-        item: (id) => engine.schedule.items.get(id),
-        settings: () => engine.schedule.settings(),
+        ...{ ...parts, ...known, hushed, voices, presenter, notices, keepAwake, prepare },
       });
       followed = surfaces.followed;
       const stopHearing = sounding.onHeard(updateOutputs);

@@ -7,9 +7,11 @@ import { systemDelay } from './adapters/electron/delay.ts';
 import { createPower } from './adapters/electron/power.ts';
 import { systemRandom } from './adapters/electron/random.ts';
 import { createWakeup } from './adapters/electron/wakeup.ts';
+import { systemProbes } from './adapters/probes/system-probes.ts';
 import { trayHost } from './adapters/probes/tray-host.ts';
 import type { OpenError } from './adapters/sqlite/open-error.ts';
 import { type OpenedStore, openStore } from './adapters/sqlite/open-store.ts';
+import { QuietWatch } from './alarms/quiet-watch.ts';
 import type { CommandService } from './commands/command-service.ts';
 import { composeDoors } from './compose-doors.ts';
 import { composeRinging } from './compose-ringing.ts';
@@ -84,12 +86,18 @@ function composeCore(parts: Base & { power: Power; clock: Clock; opened: OpenedS
   const sound = composeSound({ config, pages, log });
   const { sounding, library } = sound;
   const wakeup = createWakeup(clock);
+  const probes = systemProbes({
+    platform: process.platform,
+    env: process.env,
+    onBattery: () => powerMonitor.isOnBatteryPower(),
+  });
   const ringing = composeRinging({
     clock,
     power,
     log,
     store,
     wakeup,
+    quietHours: new QuietWatch({ probes, delay: systemDelay }),
     random: systemRandom,
     sounding,
     library,
@@ -112,7 +120,22 @@ function composeCore(parts: Base & { power: Power; clock: Clock; opened: OpenedS
   });
   const sync = composeSync({ config, clock, log, power, store, ringing, speech });
   return {
-    ...{ config, log, power, clock, opened, store, pages, sound, ringing, tray, shortcuts, speech, sync },
+    ...{
+      config,
+      log,
+      power,
+      clock,
+      probes,
+      opened,
+      store,
+      pages,
+      sound,
+      ringing,
+      tray,
+      shortcuts,
+      speech,
+      sync,
+    },
     projection: new Projection({
       store,
       schedule,
@@ -147,7 +170,6 @@ function start(core: Core, shell: Shell): () => void {
     shell,
     syncBegan: syncBegan.promise,
     startsAtLogin: () => autostart.state() === 'on',
-    onBattery: () => powerMonitor.isOnBatteryPower(),
   });
   let cancelWindow = () => {};
   const stopTray = trayHost(process.platform).watch((reachable) => {

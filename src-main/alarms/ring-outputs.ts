@@ -5,6 +5,7 @@ import type { NextRing } from '#shared/ipc/snapshot.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RecordStore } from '../ports/record-store.ts';
 import type { RingPresenter, RingView } from '../ports/ring-presenter.ts';
+import type { HushedRings } from './hushed-rings.ts';
 import type { KeepAwake } from './keep-awake.ts';
 import { PREPARE_MS } from './ring-engine.ts';
 import type { RingTelling } from './ring-transaction.ts';
@@ -22,6 +23,7 @@ export interface RingOutputsPorts {
   readonly item: (id: string) => StoredItem | undefined;
   readonly settings: () => Pick<Settings, 'keepAwakeMinutes'>;
   readonly store: Pick<RecordStore, 'unseenReports'>;
+  readonly hushed: HushedRings;
   readonly voices: RingVoices;
   readonly presenter: RingPresenter;
   readonly notices: Notices;
@@ -42,12 +44,15 @@ export class RingOutputs {
   }
 
   update(rings: readonly Occurrence[], next: NextRing | null): void {
-    const { clock, store, settings, voices, notices, keepAwake, prepare } = this.#ports;
+    const { clock, store, settings, hushed, voices, notices, keepAwake, prepare } = this.#ports;
     const now = clock.now();
     const ringing = rings.filter(({ state }) => state.kind === 'ringing');
-    if (ringing.length > 0 || (next !== null && next.due - now <= PREPARE_MS)) prepare();
-    voices.update(ringing);
-    this.#present(ringing);
+    const isNear = next !== null && next.due - now <= PREPARE_MS;
+    if (isNear) hushed.readAhead();
+    if (ringing.length > 0 || isNear) prepare();
+    const isHushed = hushed.update(ringing);
+    voices.update(ringing.filter((row) => !isHushed(row)));
+    this.#present(ringing, isHushed);
     const { keepAwakeMinutes } = settings();
     keepAwake.update({ now, nextDue: next?.due ?? null, ringing: ringing.length > 0, keepAwakeMinutes });
     // Last, because only this reads the disk.
@@ -58,12 +63,16 @@ export class RingOutputs {
     if (tellings.length > 0) this.#ports.notices.tell(tellings, this.#ports.store.unseenReports());
   }
 
-  #present(ringing: readonly Occurrence[]): void {
+  #present(ringing: readonly Occurrence[], isHushed: (row: Occurrence) => boolean): void {
     const { item, voices, presenter } = this.#ports;
-    presenter.present(ringing.map((row) => viewOf(row, item(row.itemId), voices.onlyBeeps(row))));
+    const viewOf = (row: Occurrence): RingView =>
+      isHushed(row)
+        ? { occurrence: row, showPopup: false, silentFallback: false }
+        : {
+            occurrence: row,
+            showPopup: item(row.itemId)?.item.showPopup ?? true,
+            silentFallback: voices.onlyBeeps(row),
+          };
+    presenter.present(ringing.map(viewOf));
   }
-}
-
-function viewOf(occurrence: Occurrence, stored: StoredItem | undefined, silentFallback: boolean): RingView {
-  return { occurrence, showPopup: stored?.item.showPopup ?? true, silentFallback };
 }

@@ -110,6 +110,7 @@ const wakeCheckSchema = z.object({
       code: z.enum([
         'next-ring',
         'pause',
+        'do-not-disturb',
         'volume',
         'output-device',
         'sleep',

@@ -24,4 +24,6 @@ export interface Probes {
   volume(outputLabel: string | null): Promise<VolumeReading>;
   idleSleep(): Promise<IdleSleepReading>;
   clock(): Promise<ClockReading>;
+  /** Whether the system is in do-not-disturb now. */
+  doNotDisturb(): Promise<boolean | 'unknown'>;
 }

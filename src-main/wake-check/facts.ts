@@ -27,6 +27,7 @@ export interface SystemFacts {
   readonly volume: VolumeReading;
   readonly idleSleep: IdleSleepReading;
   readonly clock: ClockReading;
+  readonly doNotDisturb: boolean | 'unknown';
 }
 
 export type WakeFacts = AppFacts & SystemFacts;

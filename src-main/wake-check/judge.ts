@@ -1,3 +1,4 @@
+import { obeysDoNotDisturb } from '#shared/domain/do-not-disturb.ts';
 import type { WakeCheck, WakeFinding } from '#shared/ipc/wake-check.ts';
 import type { WakeFacts } from './facts.ts';
 import { finding } from './finding.ts';
@@ -13,6 +14,7 @@ export function judge(facts: WakeFacts): WakeCheck {
   const findings = [
     nextRingFinding(facts),
     pauseFinding(facts),
+    doNotDisturbFinding(facts),
     volumeFinding(facts),
     outputFinding(facts),
     soundFileFinding(facts),
@@ -37,6 +39,15 @@ function pauseFinding({ now, settings: { pausedUntil } }: WakeFacts): WakeFindin
   if (pausedUntil === null) return null;
   if (pausedUntil === 'forever') return finding('pause.warning', { ...span(0), span: 'forever' });
   return finding('pause.warning', span(pausedUntil - now));
+}
+
+/** A ring that obeys would be silent in do-not-disturb; of others there is nothing to say [DN6]. */
+function doNotDisturbFinding({ next, item, settings, doNotDisturb }: WakeFacts): WakeFinding | null {
+  if (next === null || item === null || !obeysDoNotDisturb(item.device, settings)) return null;
+  if (doNotDisturb === 'unknown') return finding('do-not-disturb.unknown');
+  return doNotDisturb
+    ? finding('do-not-disturb.warning', { label: next.label })
+    : finding('do-not-disturb.ok');
 }
 
 function span(ms: number) {

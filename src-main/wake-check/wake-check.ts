@@ -32,11 +32,12 @@ export class WakeCheckService {
     const wanted = wantedOutput(this.#ports.facts());
     const outputDevices = wanted === null ? null : await this.#ports.outputDevices();
     const label = outputDevices?.find((device) => device.id === wanted)?.label ?? null;
-    const [volume, idleSleep, clock] = await Promise.all([
+    const [volume, idleSleep, clock, doNotDisturb] = await Promise.all([
       probes.volume(label),
       probes.idleSleep(),
       probes.clock(),
+      probes.doNotDisturb(),
     ]);
-    return judge({ ...this.#ports.facts(), outputDevices, volume, idleSleep, clock });
+    return judge({ ...this.#ports.facts(), outputDevices, volume, idleSleep, clock, doNotDisturb });
   }
 }

@@ -1,3 +1,4 @@
+import type { DoNotDisturb } from '#shared/domain/do-not-disturb.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import type { Left } from '#shared/exchange/incoming.ts';
 import type { FieldChange } from '#shared/exchange/item-differences.ts';
@@ -26,6 +27,9 @@ export function changeInWords(speech: ValueSpeech, change: FieldChange): string 
   if (field === 'outputDeviceId') {
     return becomes(t, 'ui.output', before ?? t('ui.output.follow'), after ?? t('ui.output.follow'));
   }
+  if (field === 'doNotDisturb') {
+    return becomes(t, 'ui.do-not-disturb', doNotDisturb(t, before), doNotDisturb(t, after));
+  }
   const { group, values } = groupOf(field);
   const words = (value: unknown) => valueInWords(speech, group, values(value));
   return becomes(t, `ui.sync.field.${group}`, words(before), words(after));
@@ -48,6 +52,7 @@ const SETTING_NAMES: Partial<Record<keyof Settings, MessageKey>> = {
   snoozeMinutes: 'ui.settings.snooze',
   autoSilenceMinutes: 'ui.settings.auto-silence',
   graceMinutes: 'ui.settings.grace',
+  doNotDisturb: 'ui.do-not-disturb',
   fadeInSeconds: 'ui.settings.fade-in',
   volume: 'ui.volume',
   outputDeviceId: 'ui.output',
@@ -71,7 +76,7 @@ const GROUPS = {
   durationSeconds: ['duration', 'durationSeconds'],
 } as const satisfies Partial<Record<FieldChange['field'], readonly [FieldGroup, string]>>;
 
-function groupOf(field: Exclude<FieldChange['field'], 'volume' | 'outputDeviceId'>): {
+function groupOf(field: Exclude<FieldChange['field'], 'volume' | 'outputDeviceId' | 'doNotDisturb'>): {
   group: FieldGroup;
   values: (value: unknown) => GroupValues;
 } {
@@ -86,4 +91,8 @@ function becomes(t: Translate, field: MessageKey, before: string, after: string)
 
 function volume(t: Translate, value: number | null): string {
   return value === null ? t('exchange.as-in-settings') : `${Math.round(value * 100)} %`;
+}
+
+function doNotDisturb(t: Translate, value: DoNotDisturb | null): string {
+  return t(value === null ? 'exchange.as-in-settings' : `ui.do-not-disturb.${value}`);
 }

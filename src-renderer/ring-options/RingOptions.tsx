@@ -1,7 +1,9 @@
 import { useTranslate } from '../i18n/speech.tsx';
 import { useProjection } from '../stores/app-store.ts';
+import { Choice } from '../ui/fields/Choice.tsx';
 import { SwitchField } from '../ui/fields/SwitchField.tsx';
 import { VolumeSlider } from '../ui/fields/VolumeSlider.tsx';
+import { FOLLOW, ownOptions } from './do-not-disturb-options.ts';
 import { OutputChoice } from './OutputChoice.tsx';
 import type { RingDraft } from './ring-draft.ts';
 import { SoundChoice } from './SoundChoice.tsx';
@@ -31,7 +33,21 @@ export function RingOptions({ itemType, ring, onChange }: RingOptionsProps) {
         on={ring.showPopup}
         onChange={(showPopup) => onChange({ ...ring, showPopup })}
       />
+      <OwnDoNotDisturb ring={ring} onChange={onChange} />
     </fieldset>
+  );
+}
+
+function OwnDoNotDisturb({ ring, onChange }: Omit<RingOptionsProps, 'itemType'>) {
+  const t = useTranslate();
+  const follow = useProjection((projection) => projection.settings.doNotDisturb);
+  return (
+    <Choice
+      label={t('ui.do-not-disturb')}
+      value={ring.doNotDisturb ?? FOLLOW}
+      options={ownOptions(t, follow)}
+      onChange={(id) => onChange({ ...ring, doNotDisturb: id === FOLLOW ? null : id })}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import type { DoNotDisturb } from '#shared/domain/do-not-disturb.ts';
 import type { StoredItem } from '#shared/domain/item.ts';
 
 /** How an item makes itself known, as its editor holds it. Null follows the settings. */
@@ -7,6 +8,7 @@ export interface RingDraft {
   readonly customSound: string | null;
   readonly volume: number | null;
   readonly outputDeviceId: string | null;
+  readonly doNotDisturb: DoNotDisturb | null;
 }
 
 export const newRingDraft: RingDraft = {
@@ -15,9 +17,11 @@ export const newRingDraft: RingDraft = {
   customSound: null,
   volume: null,
   outputDeviceId: null,
+  doNotDisturb: null,
 };
 
 export function ringDraftOf({ item, device }: StoredItem): RingDraft {
   const { playSound, showPopup, customSound } = item;
-  return { playSound, showPopup, customSound, volume: device.volume, outputDeviceId: device.outputDeviceId };
+  const { volume, outputDeviceId, doNotDisturb } = device;
+  return { playSound, showPopup, customSound, volume, outputDeviceId, doNotDisturb };
 }

@@ -1,5 +1,7 @@
 import type { MessageKey } from '#shared/messages/catalogue.ts';
 import { useTranslate } from '../i18n/speech.tsx';
+import { doNotDisturbOptions } from '../ring-options/do-not-disturb-options.ts';
+import { Choice } from '../ui/fields/Choice.tsx';
 import { NumberInput } from '../ui/fields/NumberInput.tsx';
 import { Section } from './Section.tsx';
 import { Setting } from './Setting.tsx';
@@ -14,7 +16,7 @@ const lengths = [
   { key: 'keepAwakeMinutes', label: 'ui.settings.keep-awake', min: 0, max: 1_440 },
 ] as const satisfies readonly { key: string; label: MessageKey; min: number; max: number }[];
 
-const RESETS = [...lengths.map(({ key }) => key), 'ringShortcut'] as const;
+const RESETS = [...lengths.map(({ key }) => key), 'doNotDisturb', 'ringShortcut'] as const;
 
 /** How long things last when something rings, and the key that brings it forward. */
 export function RingSection() {
@@ -36,6 +38,15 @@ export function RingSection() {
         ))}
       </div>
       <p className="field-hint">{t('ui.settings.ringing-hint')}</p>
+      <Setting words={[t('ui.do-not-disturb'), t('ui.do-not-disturb.hint')]}>
+        <Choice
+          label={t('ui.do-not-disturb')}
+          value={settings.doNotDisturb}
+          options={doNotDisturbOptions(t)}
+          onChange={(doNotDisturb) => change({ doNotDisturb })}
+        />
+        <p className="field-hint">{t('ui.do-not-disturb.hint')}</p>
+      </Setting>
       <Setting words={[t('ui.settings.shortcut'), t('ui.settings.shortcut-hint')]}>
         <ShortcutField
           label={t('ui.settings.shortcut')}

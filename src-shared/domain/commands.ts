@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LocalDate } from '../time/local-date.ts';
 import { wallTimeSchema } from '../time/wall-time.ts';
+import { doNotDisturbSchema } from './do-not-disturb.ts';
 import { durationSecondsSchema, instantSchema, itemIdSchema, labelSchema } from './item.ts';
 import { daysSchema, recurrenceSchema } from './recurrence.ts';
 import { settingsPatchSchema } from './settings.ts';
@@ -13,6 +14,7 @@ const ringOptions = {
   customSound: z.string().max(200).nullable().optional(),
   volume: z.number().min(0).max(1).nullable().optional(),
   outputDeviceId: z.string().max(200).nullable().optional(),
+  doNotDisturb: doNotDisturbSchema.nullable().optional(),
 };
 
 const alarmFields = {

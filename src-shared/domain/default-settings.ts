@@ -10,6 +10,7 @@ export const DEFAULT_SETTINGS: Settings = {
   snoozeMinutes: 5,
   autoSilenceMinutes: 10,
   graceMinutes: 10,
+  doNotDisturb: 'ring-through',
   fadeInSeconds: 20,
   volume: 0.8,
   outputDeviceId: null,

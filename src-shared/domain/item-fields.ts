@@ -1,4 +1,5 @@
 import type { EpochMs } from '../time/instant.ts';
+import type { DoNotDisturb } from './do-not-disturb.ts';
 import type { DeviceState, Item } from './item.ts';
 
 /** The fields that commands for alarms and timers have in common; what is absent stays as it is. */
@@ -9,6 +10,7 @@ interface RingOptions {
   readonly customSound?: string | null | undefined;
   readonly volume?: number | null | undefined;
   readonly outputDeviceId?: string | null | undefined;
+  readonly doNotDisturb?: DoNotDisturb | null | undefined;
 }
 
 type SharedFields = Pick<Item, 'label' | 'playSound' | 'showPopup' | 'customSound'>;
@@ -30,10 +32,12 @@ export function withDeviceFields(device: DeviceState, options: RingOptions): Dev
     ...device,
     volume: options.volume === undefined ? device.volume : options.volume,
     outputDeviceId: options.outputDeviceId === undefined ? device.outputDeviceId : options.outputDeviceId,
+    doNotDisturb: options.doNotDisturb === undefined ? device.doNotDisturb : options.doNotDisturb,
   };
 }
 
 /** What this device knows of an item that a person made on it at `now`. */
 export function freshDevice(now: EpochMs): DeviceState {
-  return { scheduleSince: now, knownSince: now, volume: null, outputDeviceId: null, presetSeconds: null };
+  const follows = { volume: null, outputDeviceId: null, doNotDisturb: null };
+  return { scheduleSince: now, knownSince: now, ...follows, presetSeconds: null };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EpochMs } from '../time/instant.ts';
 import { wallTimeSchema } from '../time/wall-time.ts';
+import { doNotDisturbSchema } from './do-not-disturb.ts';
 import { labelFault } from './label.ts';
 import { daysSchema, recurrenceSchema } from './recurrence.ts';
 import { MAX_TIMER_SECONDS } from './timer-length.ts';
@@ -75,6 +76,8 @@ export const deviceStateSchema = z.object({
   volume: z.number().min(0).max(1).nullable(),
   /** An output device's id; null follows the settings. */
   outputDeviceId: z.string().max(200).nullable(),
+  /** null follows the settings. */
+  doNotDisturb: doNotDisturbSchema.nullable(),
   /** A timer's length as the person set it, before any "+1 min". */
   presetSeconds: durationSecondsSchema.nullable(),
 });

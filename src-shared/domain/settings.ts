@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { doNotDisturbSchema } from './do-not-disturb.ts';
 import { instantSchema } from './item.ts';
 import { MAX_QUICK_TIMERS, MAX_RECENT_TIMERS } from './quick-timer.ts';
 import { quickTimersSchema } from './quick-timer-schema.ts';
@@ -18,6 +19,8 @@ export const settingsSchema = z.object({
   snoozeMinutes: minutes(1, 60),
   autoSilenceMinutes: minutes(1, 120),
   graceMinutes: minutes(1, 120),
+  /** What rings do while the system is in do-not-disturb. */
+  doNotDisturb: doNotDisturbSchema,
   fadeInSeconds: z.int().min(0).max(120),
   /** 0–1. */
   volume: z.number().min(0).max(1),

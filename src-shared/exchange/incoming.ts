@@ -6,7 +6,7 @@ import type { EpochMs } from '../time/instant.ts';
 import type { WallTime } from '../time/wall-time.ts';
 
 /** What a file says of how an item rings; what it does not say stays as it is, or takes its default. */
-interface RingFields extends Partial<Pick<DeviceState, 'volume' | 'outputDeviceId'>> {
+interface RingFields extends Partial<Pick<DeviceState, 'volume' | 'outputDeviceId' | 'doNotDisturb'>> {
   readonly label: string;
   readonly playSound?: boolean;
   readonly showPopup?: boolean;

@@ -1,3 +1,4 @@
+import type { DoNotDisturb } from '../domain/do-not-disturb.ts';
 import { isAlarm, isTimer, type StoredAlarm, type StoredItem, type StoredTimer } from '../domain/item.ts';
 import { type Day, type Recurrence, ringDays } from '../domain/recurrence.ts';
 import { presetSeconds } from '../domain/timer-machine.ts';
@@ -18,6 +19,7 @@ export type FieldChange =
   | Of<'enabled' | 'playSound' | 'showPopup' | 'timerRepeat', boolean>
   | Of<'customSound' | 'outputDeviceId', string | null>
   | Of<'volume', number | null>
+  | Of<'doNotDisturb', DoNotDisturb | null>
   | Of<'durationSeconds', number>;
 
 /** What a file would change of an item; empty when it is as the file has it, null when it is of the other type. */
@@ -52,6 +54,7 @@ function alarmChanges({ item }: StoredAlarm, fields: AlarmFields): FieldChange[]
 function shared({ item, device }: StoredItem, fields: AlarmFields | TimerFields): FieldChange[] {
   const { playSound = item.playSound, showPopup = item.showPopup, volume = device.volume } = fields;
   const { customSound = item.customSound, outputDeviceId = device.outputDeviceId } = fields;
+  const { doNotDisturb = device.doNotDisturb } = fields;
   return changes([
     { field: 'label', before: item.label, after: fields.label },
     { field: 'playSound', before: item.playSound, after: playSound },
@@ -59,6 +62,7 @@ function shared({ item, device }: StoredItem, fields: AlarmFields | TimerFields)
     { field: 'customSound', before: item.customSound, after: customSound },
     { field: 'volume', before: device.volume, after: volume },
     { field: 'outputDeviceId', before: device.outputDeviceId, after: outputDeviceId },
+    { field: 'doNotDisturb', before: device.doNotDisturb, after: doNotDisturb },
   ]);
 }
 

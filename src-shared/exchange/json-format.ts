@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { doNotDisturbSchema } from '../domain/do-not-disturb.ts';
 import { durationSecondsSchema, itemIdSchema, labelSchema } from '../domain/item.ts';
 import { missedReasonSchema } from '../domain/occurrence.ts';
 import { daysSchema, recurrenceSchema } from '../domain/recurrence.ts';
@@ -26,6 +27,7 @@ const shared = {
   customSound: z.string().max(1000).nullable().default(null),
   volume: z.number().min(0).max(1).nullable().default(null),
   outputDeviceId: z.string().max(200).nullable().default(null),
+  doNotDisturb: doNotDisturbSchema.nullable().default(null),
   createdAt: instant.nullable().default(null),
 };
 

@@ -18,8 +18,8 @@ export function newItem(id: ItemId, { fields, createdAt }: IncomingItem, now: Ep
     updatedAt: now,
     version: 0,
   };
-  const { volume = null, outputDeviceId = null } = fields;
-  const device = { ...freshDevice(now), volume, outputDeviceId };
+  const { volume = null, outputDeviceId = null, doNotDisturb = null } = fields;
+  const device = { ...freshDevice(now), volume, outputDeviceId, doNotDisturb };
   if (fields.type === 'alarm') return { item: { ...shared, ...alarmOf(fields) }, device };
   return {
     item: { ...shared, ...timerOf(fields, now) },

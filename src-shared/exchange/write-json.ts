@@ -40,8 +40,9 @@ export function isOver({ state, due }: Occurrence, now: EpochMs): boolean {
 
 function shared({ item, device }: StoredItem) {
   const { id, label, playSound, showPopup, customSound, createdAt } = item;
-  const { volume, outputDeviceId } = device;
-  return { id, label, playSound, showPopup, customSound, volume, outputDeviceId, createdAt: iso(createdAt) };
+  const { volume, outputDeviceId, doNotDisturb } = device;
+  const ring = { playSound, showPopup, customSound, volume, outputDeviceId, doNotDisturb };
+  return { id, label, ...ring, createdAt: iso(createdAt) };
 }
 
 function fileAlarm(stored: StoredAlarm) {

@@ -6,6 +6,7 @@ export interface WakeFinding {
   readonly code:
     | 'next-ring'
     | 'pause'
+    | 'do-not-disturb'
     | 'volume'
     | 'output-device'
     | 'sleep'

@@ -189,6 +189,13 @@ export const de: Catalogue = {
   'ui.ring-options.show-window': 'Klingelfenster zeigen',
   'ui.ring-options.show-window-hint': 'Sonst erscheint nur eine Benachrichtigung.',
   'ui.ring-options.own-volume': 'Eigene Lautstärke',
+  'ui.do-not-disturb': 'Wenn „Nicht stören“ an ist',
+  'ui.do-not-disturb.ring-through': 'Trotzdem klingeln',
+  'ui.do-not-disturb.obey': 'Still bleiben',
+  'ui.do-not-disturb.follow-ring-through': 'Wie in den Einstellungen: trotzdem klingeln',
+  'ui.do-not-disturb.follow-obey': 'Wie in den Einstellungen: still bleiben',
+  'ui.do-not-disturb.hint':
+    'Still heißt: ohne Ton und ohne Fenster im Vordergrund; Benachrichtigung und Infobereich melden es trotzdem. Wo das System nichts dazu sagt, klingelt es.',
   'ui.volume': 'Lautstärke',
   'ui.sound': 'Ton',
   'ui.sound.follow': 'Wie in den Einstellungen ({name})',
@@ -887,6 +894,11 @@ export const de: Catalogue = {
   'check.next-ring.warning': 'Es ist nichts gestellt. Füge einen Wecker hinzu oder starte einen Timer.',
   'check.pause.warning':
     'Alle Wecker sind ausgesetzt{span, select, forever {, bis du sie wieder einschaltest.} days {, noch {days, plural, one {# Tag} other {# Tage}} und {hours} Std.} hours {, noch {hours} Std. {minutes} Min.} minutes {, noch {minutes} Min.} other { für weniger als eine Minute.}} Schalte sie wieder ein, wenn einer von ihnen dich wecken soll.',
+  'check.do-not-disturb.ok': '„Nicht stören“ ist aus. Das nächste Klingeln richtet sich danach.',
+  'check.do-not-disturb.warning':
+    '„Nicht stören“ ist an, und „{label}“ richtet sich danach: Es bliebe still. Schalte „Nicht stören“ aus oder lass trotzdem klingeln.',
+  'check.do-not-disturb.unknown':
+    'Das nächste Klingeln richtet sich nach „Nicht stören“, aber dieses System sagt nicht, ob es an ist. Es wird klingeln.',
   'check.volume.ok': 'Die Lautstärke des Computers beträgt {percent} %.',
   'check.volume.warning':
     '{reason, select, low {Die Lautstärke des Computers beträgt nur {percent} %. Erhöhe sie, falls du das überhören könntest.} other {„{label}“ ist ohne Ton eingestellt. Schalte den Ton ein, wenn du etwas hören willst.}}',

@@ -191,6 +191,13 @@ export const pl: Catalogue = {
   'ui.ring-options.show-window': 'Pokaż okno dzwonka',
   'ui.ring-options.show-window-hint': 'W przeciwnym razie pojawi się tylko powiadomienie.',
   'ui.ring-options.own-volume': 'Własna głośność',
+  'ui.do-not-disturb': 'Gdy włączony jest tryb „Nie przeszkadzać”',
+  'ui.do-not-disturb.ring-through': 'Dzwoń mimo to',
+  'ui.do-not-disturb.obey': 'Pozostań cicho',
+  'ui.do-not-disturb.follow-ring-through': 'Jak w ustawieniach: dzwoń mimo to',
+  'ui.do-not-disturb.follow-obey': 'Jak w ustawieniach: pozostań cicho',
+  'ui.do-not-disturb.hint':
+    'Cicho znaczy: bez dźwięku i bez okna na wierzchu; powiadomienie i zasobnik nadal informują. Jeśli system nie podaje, czy tryb jest włączony, budzik dzwoni.',
   'ui.volume': 'Głośność',
   'ui.sound': 'Dźwięk',
   'ui.sound.follow': 'Jak w ustawieniach ({name})',
@@ -882,6 +889,11 @@ export const pl: Catalogue = {
   'check.next-ring.warning': 'Nic nie jest ustawione. Dodaj budzik albo uruchom minutnik.',
   'check.pause.warning':
     'Wszystkie budziki są wstrzymane {span, select, forever {do odwołania} days {jeszcze przez {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} i {hours} godz.} hours {jeszcze przez {hours} godz. {minutes} min} minutes {jeszcze przez {minutes} min} other {na mniej niż minutę}}. Włącz je z powrotem, jeśli któryś ma cię obudzić.',
+  'check.do-not-disturb.ok': 'Tryb „Nie przeszkadzać” jest wyłączony. Następny dzwonek go respektuje.',
+  'check.do-not-disturb.warning':
+    'Tryb „Nie przeszkadzać” jest włączony, a „{label}” go respektuje: nie zadzwoni na głos. Wyłącz ten tryb albo ustaw, by dzwonić mimo to.',
+  'check.do-not-disturb.unknown':
+    'Następny dzwonek respektuje tryb „Nie przeszkadzać”, ale ten system nie podaje, czy jest włączony. Zadzwoni.',
   'check.volume.ok': 'Głośność komputera wynosi {percent}%.',
   'check.volume.warning':
     '{reason, select, low {Głośność komputera wynosi tylko {percent}%. Zwiększ ją, jeśli możesz tego nie usłyszeć.} other {„{label}” ma wyłączony dźwięk. Włącz go, jeśli chcesz usłyszeć dzwonek.}}',

@@ -1,5 +1,6 @@
 import { startsAfresh } from '../domain/alarm-edits.ts';
-import type { DeviceState, Item, StoredItem, Timer } from '../domain/item.ts';
+import type { Item, StoredItem, Timer } from '../domain/item.ts';
+import { freshDevice } from '../domain/item-fields.ts';
 import { runningTimer } from '../domain/timer-cycle.ts';
 import { addMs, type EpochMs, earlierOf } from '../time/instant.ts';
 import { sameGroup } from './item-groups.ts';
@@ -16,8 +17,7 @@ export function adopt(
   const editedAt = earlierOf(addMs(item.updatedAt, -serverAheadMs), now);
   const afresh = { scheduleSince: editedAt, knownSince: now };
   if (before === null || before.item.type !== item.type) {
-    const device: DeviceState = { ...afresh, volume: null, outputDeviceId: null, presetSeconds: null };
-    return { item, device: { ...device, presetSeconds: firstPreset(item) } };
+    return { item, device: { ...freshDevice(now), ...afresh, presetSeconds: firstPreset(item) } };
   }
   const schedule = isRescheduled(before.item, item) ? afresh : {};
   return { item, device: { ...before.device, ...schedule, presetSeconds: preset(before, item) } };

@@ -4,7 +4,12 @@ import { addMs, type EpochMs } from '../time/instant.ts';
 import { adopt } from './adopt.ts';
 import { groupsOf, sameContent, sameGroup, withGroup } from './item-groups.ts';
 
-const DEVICE_FIELDS = ['volume', 'outputDeviceId', 'presetSeconds'] as const satisfies (keyof DeviceState)[];
+const DEVICE_FIELDS = [
+  'volume',
+  'outputDeviceId',
+  'doNotDisturb',
+  'presetSeconds',
+] as const satisfies (keyof DeviceState)[];
 
 /**
  * The item without what one edit made of it (`before` to `after`), as a person's edit of now. What was changed again since,

@@ -28,7 +28,7 @@ export const ITEM_CONTRACT: readonly ContractCase[] = [
         timer(
           'b',
           { startedAt: null, remainingSeconds: 90, enabled: false, repeat: true },
-          { volume: 0.35, outputDeviceId: 'speaker' },
+          { volume: 0.35, outputDeviceId: 'speaker', doNotDisturb: 'obey' },
         ),
       ];
       store.apply(

@@ -19,6 +19,7 @@ const device: DeviceState = {
   knownSince: at(0),
   volume: null,
   outputDeviceId: null,
+  doNotDisturb: null,
   presetSeconds: null,
 };
 

@@ -26,6 +26,7 @@ const device = {
   knownSince: NOW,
   volume: null,
   outputDeviceId: null,
+  doNotDisturb: null,
   presetSeconds: null,
 };
 const common = {

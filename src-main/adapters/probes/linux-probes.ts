@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IdleSleepReading, Probes, VolumeReading } from '../../ports/probes.ts';
 import { powerSchema, readGsettings } from './gsettings-output.ts';
+import { type DoNotDisturbContext, linuxDoNotDisturb } from './linux-do-not-disturb.ts';
 import { readLogind } from './logind-output.ts';
 import { readPactl } from './pactl-output.ts';
 import { readPowerdevil } from './powerdevil-config.ts';
@@ -9,9 +10,7 @@ import type { RunProgram } from './run-program.ts';
 import { readTimedatectl } from './timedatectl-output.ts';
 import { readWpctl } from './wpctl-output.ts';
 
-export interface LinuxContext {
-  readonly run: RunProgram;
-  readonly env: Readonly<Record<string, string | undefined>>;
+export interface LinuxContext extends DoNotDisturbContext {
   onBattery(): boolean;
 }
 
@@ -26,6 +25,7 @@ export function linuxProbes(context: LinuxContext): Probes {
       const output = await context.run('timedatectl', ['show', '-p', 'NTPSynchronized']);
       return output === null ? UNKNOWN : readTimedatectl(output);
     },
+    doNotDisturb: () => linuxDoNotDisturb(context),
   };
 }
 

@@ -16,5 +16,12 @@ export function systemProbes(context: {
   if (platform === 'win32') {
     return windowsProbes({ run, systemRoot: env.SystemRoot ?? 'C:\\Windows', onBattery });
   }
-  return platform === 'darwin' ? macProbes({ run, onBattery }) : linuxProbes({ run, env, onBattery });
+  if (platform === 'darwin') return macProbes({ run, home: env.HOME ?? '/', onBattery });
+  return linuxProbes({ run, env, notificationsInhibited, onBattery });
+}
+
+/** Loaded only when asked: the library is of no use on the other systems. */
+async function notificationsInhibited(): Promise<boolean | 'unknown'> {
+  const bus = await import('./notification-inhibition.ts');
+  return bus.notificationsInhibited();
 }

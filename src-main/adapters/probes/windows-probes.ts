@@ -33,5 +33,7 @@ export function windowsProbes({ run, systemRoot, onBattery }: WindowsContext): P
       const output = await run(`${system}\\w32tm.exe`, ['/query', '/status']);
       return output === null ? UNKNOWN : readW32tm(output);
     },
+    // Windows tells its state to native programs only.
+    doNotDisturb: () => Promise.resolve('unknown'),
   };
 }

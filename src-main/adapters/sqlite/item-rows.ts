@@ -1,3 +1,4 @@
+import { type DoNotDisturb, doNotDisturbSchema } from '#shared/domain/do-not-disturb.ts';
 import type { Alarm, DeviceState, Item, StoredItem, Timer } from '#shared/domain/item.ts';
 import type { Recurrence } from '#shared/domain/recurrence.ts';
 import { MAX_TIMER_SECONDS } from '#shared/domain/timer-length.ts';
@@ -28,6 +29,7 @@ export const ITEM_COLUMNS = [
   'known_since_ms',
   'volume',
   'output_device_id',
+  'do_not_disturb',
   'preset_seconds',
 ] as const;
 
@@ -38,6 +40,7 @@ export type SharedRow = Omit<ItemRow, keyof ReturnType<typeof deviceColumns>>;
 
 const WALL_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const RECURRENCES: ReadonlySet<unknown> = new Set(['once', 'daily', 'weekdays', 'weekends', 'weekly']);
+const WISHES: ReadonlySet<unknown> = new Set(doNotDisturbSchema.options);
 
 /** The days of each bit mask, bit 0 = Sunday. */
 const DAYS_BY_MASK = Array.from({ length: 128 }, (_, mask) =>
@@ -94,6 +97,7 @@ function deviceColumns(device: DeviceState) {
     known_since_ms: device.knownSince,
     volume: device.volume,
     output_device_id: device.outputDeviceId,
+    do_not_disturb: device.doNotDisturb,
     preset_seconds: device.presetSeconds,
   };
 }
@@ -115,6 +119,7 @@ function deviceFault(row: ItemRow): string | null {
   if (!isWhole(row.known_since_ms)) return 'known_since_ms';
   if (volume !== null && !(typeof volume === 'number' && volume >= 0 && volume <= 1)) return 'volume';
   if (row.output_device_id !== null && !isText(row.output_device_id, 200)) return 'output_device_id';
+  if (row.do_not_disturb !== null && !WISHES.has(row.do_not_disturb)) return 'do_not_disturb';
   return row.preset_seconds === null || isSeconds(row.preset_seconds, 1) ? null : 'preset_seconds';
 }
 
@@ -180,6 +185,7 @@ function deviceOf(row: ItemRow): DeviceState {
     knownSince: row.known_since_ms as EpochMs,
     volume: row.volume as number | null,
     outputDeviceId: row.output_device_id as string | null,
+    doNotDisturb: row.do_not_disturb as DoNotDisturb | null,
     presetSeconds: row.preset_seconds as number | null,
   };
 }

@@ -1,5 +1,5 @@
 import { Message } from '@jellybrick/dbus-next';
-import type { Method } from './bus-object.ts';
+import type { Method, Property } from './bus-object.ts';
 import { serveObject } from './bus-object.ts';
 import type { SessionBus } from './session-bus.ts';
 import { waitUntil } from './wait-until.ts';
@@ -18,6 +18,8 @@ export interface ReceivedNotification {
 export interface Notifications {
   readonly received: readonly ReceivedNotification[];
   readonly closed: readonly number[];
+  /** Switches do-not-disturb, which is what the property `Inhibited` tells. */
+  inhibit(on: boolean): void;
   /** Resolves with the first one, received since `since` in `received`'s order, whose title or body holds `text`. */
   expectOne(text: string, options?: { since?: number; timeoutMs?: number }): Promise<ReceivedNotification>;
   /** Does what a click does: the default action, then the notification is gone. */
@@ -32,11 +34,13 @@ export async function startNotifications(sessionBus: SessionBus): Promise<Notifi
   const bus = sessionBus.connect();
   const received: ReceivedNotification[] = [];
   const closed: number[] = [];
+  let inhibited = false;
   const emit = (member: string, signature: string, body: unknown[]) =>
     bus.send(Message.newSignal(PATH, NAME, member, signature, body));
   serveObject(bus, {
     path: PATH,
     interface: NAME,
+    properties: new Map<string, Property>([['Inhibited', () => ['b', inhibited]]]),
     methods: new Map<string, Method>([
       ['GetCapabilities', () => ['as', ['actions', 'body', 'persistence']]],
       ['GetServerInformation', () => ['ssss', 'pobudka-test-desktop', 'pobudka', '1', '1.2']],
@@ -62,6 +66,9 @@ export async function startNotifications(sessionBus: SessionBus): Promise<Notifi
   return {
     received,
     closed,
+    inhibit(on) {
+      inhibited = on;
+    },
     expectOne: (text, { since = 0, timeoutMs = 10_000 } = {}) =>
       waitUntil(
         `a notification of "${text}"`,

@@ -17,7 +17,7 @@ function timer(id: string, durationSeconds: number, fields: object = {}): Stored
     ...{ ...rest, ...ring, ...stamps, ...fields },
   });
   const device = { scheduleSince: start, knownSince: start, volume: null, outputDeviceId: null };
-  return { item, device: { ...device, presetSeconds: null } };
+  return { item, device: { ...device, doNotDisturb: null, presetSeconds: null } };
 }
 
 const paused = (id: string, durationSeconds: number, remainingSeconds: number) =>

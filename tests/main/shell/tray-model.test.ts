@@ -33,6 +33,7 @@ const device = {
   knownSince: now,
   volume: null,
   outputDeviceId: null,
+  doNotDisturb: null,
   presetSeconds: null,
 };
 

@@ -23,6 +23,7 @@ const well: WakeFacts = {
   volume: { kind: 'known', muted: false, percent: 60 },
   idleSleep: { kind: 'known', afterMinutes: null },
   clock: { kind: 'synchronised' },
+  doNotDisturb: false,
 };
 
 function find(code: WakeFinding['code'], changes: Partial<WakeFacts>): WakeFinding | undefined {
@@ -188,5 +189,26 @@ it('[PA6] paused alarms are a warning that says for how long', () => {
   expect(find('pause', withSettings({ pausedUntil: addMinutes(NOW, 26 * 60) }))).toMatchObject({
     level: 'warning',
     values: { span: 'days', days: 1, hours: 2 },
+  });
+});
+
+describe('do-not-disturb', () => {
+  const obeys = withDevice({ doNotDisturb: 'obey' });
+
+  it('[DN6] is warned of when the next ring obeys it and would be silent', () => {
+    expect(find('do-not-disturb', { ...obeys, doNotDisturb: true })).toMatchObject({
+      level: 'warning',
+      values: { label: 'Pobudka' },
+    });
+    expect(
+      find('do-not-disturb', { ...withSettings({ doNotDisturb: 'obey' }), doNotDisturb: true }),
+    ).toMatchObject({ level: 'warning' });
+    expect(find('do-not-disturb', { ...obeys, doNotDisturb: false })).toMatchObject({ level: 'ok' });
+    expect(find('do-not-disturb', { ...obeys, doNotDisturb: 'unknown' })).toMatchObject({ level: 'unknown' });
+  });
+
+  it('[DN6] is not spoken of when the next ring rings through, or nothing is set', () => {
+    expect(find('do-not-disturb', { doNotDisturb: true })).toBeUndefined();
+    expect(find('do-not-disturb', { ...obeys, doNotDisturb: true, next: null })).toBeUndefined();
   });
 });

@@ -32,6 +32,7 @@ function fakeProbes(): Probes & { readonly asked: (string | null)[] } {
     },
     idleSleep: () => Promise.resolve({ kind: 'unknown' }),
     clock: () => Promise.resolve({ kind: 'synchronised' }),
+    doNotDisturb: () => Promise.resolve('unknown'),
   };
 }
 

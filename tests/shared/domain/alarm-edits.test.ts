@@ -47,6 +47,7 @@ test('[AL12] a new alarm is enabled, once, with sound and ring window, scheduled
       knownSince: NOON,
       volume: null,
       outputDeviceId: null,
+      doNotDisturb: null,
       presetSeconds: null,
     },
   });

@@ -26,6 +26,7 @@ function device(change: Partial<DeviceState>): DeviceState {
     knownSince: NOON,
     volume: null,
     outputDeviceId: null,
+    doNotDisturb: null,
     presetSeconds: null,
     ...change,
   };

@@ -43,6 +43,7 @@ describe('a new timer', () => {
         knownSince: NOON,
         volume: null,
         outputDeviceId: null,
+        doNotDisturb: null,
         presetSeconds: 240,
       },
     });

@@ -31,6 +31,7 @@ const shared = fc.record({
 const own = fc.record({
   volume: fc.constantFrom(null, 0, 0.35, 1),
   outputDeviceId: fc.constantFrom(null, 'speakers'),
+  doNotDisturb: fc.constantFrom(null, 'obey' as const, 'ring-through' as const),
 });
 const id = fc.uuid();
 
@@ -79,8 +80,8 @@ export const anyItems: fc.Arbitrary<StoredItem[]> = fc.uniqueArray(fc.oneof(alar
 /** What of an item an import must keep: all but this device's schedule and the sync's version. */
 export function essence({ item, device }: StoredItem) {
   const { version: _, updatedAt: __, ...kept } = item;
-  const { volume, outputDeviceId, presetSeconds } = device;
-  return { ...kept, volume, outputDeviceId, presetSeconds };
+  const { volume, outputDeviceId, doNotDisturb, presetSeconds } = device;
+  return { ...kept, volume, outputDeviceId, doNotDisturb, presetSeconds };
 }
 
 /** What of an item a calendar carries. */

@@ -47,6 +47,8 @@ function sourceTexts(): string {
 const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'ui.': ['alarms', 'timers'],
   'ui.wake.': ['ok', 'unknown', 'warning', 'problem'],
+  'ui.do-not-disturb.': ['ring-through', 'obey'],
+  'ui.do-not-disturb.follow-': ['ring-through', 'obey'],
   'ui.test.': ['playing', 'playing-elsewhere', 'system-player', 'beep', 'nothing'],
   'ui.sound.': ['too-large', 'not-a-sound', 'unreadable', 'too-many'],
   'sound.': builtInSounds(),

@@ -42,10 +42,11 @@ describe('a schedule from elsewhere', () => {
 
 describe('what only this device knows', () => {
   test('[SY31] stays, unless the item is of another type now', () => {
-    const own = alarm({}, { volume: 0.4, outputDeviceId: 'd' });
+    const own = alarm({}, { volume: 0.4, outputDeviceId: 'd', doNotDisturb: 'obey' });
     expect(adopt(own, alarmItem({ label: 'Gym' }), moment).device).toMatchObject({
       volume: 0.4,
       outputDeviceId: 'd',
+      doNotDisturb: 'obey',
     });
     expect(adopt(own, timerItem({ id: 'a1' }), moment).device).toMatchObject({
       volume: null,

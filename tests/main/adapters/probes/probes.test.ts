@@ -19,8 +19,9 @@ function system(outputs: Record<string, string>): RunProgram & { readonly calls:
   return Object.assign(run, { calls });
 }
 
+const noService = () => Promise.reject(new Error('no such property'));
 const linux = (outputs: Record<string, string>, env: Record<string, string> = {}, battery = false) =>
-  linuxProbes({ run: system(outputs), env, onBattery: () => battery });
+  linuxProbes({ run: system(outputs), env, notificationsInhibited: noService, onBattery: () => battery });
 
 const GNOME = { XDG_CURRENT_DESKTOP: 'GNOME' };
 const gnomeSleep = (seconds: number) => ({
@@ -64,12 +65,13 @@ describe('a system that says nothing', () => {
     const nothing = system({});
     const context = { run: nothing, onBattery: () => false };
     const all = [
-      linuxProbes({ ...context, env: GNOME }),
-      macProbes(context),
+      linuxProbes({ ...context, env: GNOME, notificationsInhibited: noService }),
+      macProbes({ ...context, home: '/nowhere' }),
       windowsProbes({ ...context, systemRoot: 'C:\\Windows' }),
     ];
     for (const probes of all) {
       const readings = [await probes.volume('x'), await probes.idleSleep(), await probes.clock()];
+      expect(await probes.doNotDisturb()).toBe('unknown');
       expect(readings).toEqual([{ kind: 'unknown' }, { kind: 'unknown' }, { kind: 'unknown' }]);
     }
     const elsewhere = nothing.calls.filter((call) => call.includes('.exe'));

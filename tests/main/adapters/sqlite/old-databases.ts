@@ -5,6 +5,7 @@ import type { Settings } from '#shared/domain/settings.ts';
 import { alarm, at, firing, timer } from '../../../contracts/samples.ts';
 import { SCHEMA_1 } from './old-schemas/0001.ts';
 import { SCHEMA_2 } from './old-schemas/0002.ts';
+import { SCHEMA_3 } from './old-schemas/0003.ts';
 
 /** A database as a published version of the app left it, and what every later version must read from it. */
 export interface OldDatabase {
@@ -55,6 +56,15 @@ export const OLD_DATABASES: readonly OldDatabase[] = [
         (1, 'a', ${at(4)}, 'alarm', 'Alarm a', 'missed', ${at(5)}, 'asleep', NULL, 0, 0, 0);`,
     items: [alarm('a')],
     unseenReports: [firing('a', at(4), { kind: 'missed', at: at(5), reason: 'asleep' })],
+    outbox: [],
+    settings: {},
+  },
+  {
+    version: 3,
+    sql: `${SCHEMA_3}
+      INSERT INTO items VALUES (1, 'a', ${alarmRow}, ${at(0)}, ${at(0)}, 0.25, NULL, NULL, 3, NULL);`,
+    items: [alarm('a', {}, { volume: 0.25 })],
+    unseenReports: [],
     outbox: [],
     settings: {},
   },

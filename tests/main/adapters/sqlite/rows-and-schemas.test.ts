@@ -108,6 +108,7 @@ function plainItem(row: ItemRow) {
     knownSince: row.known_since_ms,
     volume: row.volume,
     outputDeviceId: row.output_device_id,
+    doNotDisturb: row.do_not_disturb,
     presetSeconds: row.preset_seconds,
   };
   return { item: itemSchema.safeParse(item), device: deviceStateSchema.safeParse(device) };
@@ -139,7 +140,11 @@ function plainOccurrence(row: OccurrenceRow) {
 const itemRows = [
   alarm('a', { customSound: 'x.ogg' }, { volume: 0.4 }),
   alarm('b', { recurrence: 'once', days: [] }),
-  timer('c', { remainingSeconds: 60, startedAt: null, enabled: false }, { outputDeviceId: 'hdmi' }),
+  timer(
+    'c',
+    { remainingSeconds: 60, startedAt: null, enabled: false },
+    { outputDeviceId: 'hdmi', doNotDisturb: 'obey' },
+  ),
   timer('d', { repeat: true }),
 ].map(rowFromItem);
 
