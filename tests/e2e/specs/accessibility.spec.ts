@@ -13,6 +13,8 @@ const quickTimersButton = /^(Edit quick|Édît qûîçk)/;
 interface Screen {
   readonly name: string;
   readonly open: (main: Page) => Promise<void>;
+  /** Where both lists are in sight. */
+  readonly needsRoom?: boolean;
 }
 
 const screens: readonly Screen[] = [
@@ -21,11 +23,15 @@ const screens: readonly Screen[] = [
   { name: 'settings', open: (main) => main.keyboard.press('Control+,') },
   { name: 'shortcuts', open: (main) => main.keyboard.press('F1') },
   { name: 'wake check', open: (main) => main.locator('.wake-status').click() },
-  { name: 'quick timers', open: (main) => main.getByRole('button', { name: quickTimersButton }).click() },
+  {
+    name: 'quick timers',
+    needsRoom: true,
+    open: (main) => main.getByRole('button', { name: quickTimersButton }).click(),
+  },
   { name: 'signing in', open: (main) => main.locator('.sync-status').first().click() },
 ];
 
-const pages = ['lists', 'day'] as const;
+const pages = ['lists', 'day', 'history'] as const;
 
 async function visit(main: Page, look: (name: string) => Promise<void>): Promise<void> {
   for (const [index, page] of pages.entries()) {
@@ -34,7 +40,9 @@ async function visit(main: Page, look: (name: string) => Promise<void>): Promise
     await look(page);
   }
   await main.keyboard.press('Control+1');
-  for (const { name, open } of screens) {
+  const hasRoom = (await main.locator('.columns').count()) > 0;
+  for (const { name, open, needsRoom } of screens) {
+    if (needsRoom && !hasRoom) continue;
     await open(main);
     const dialog = main.getByRole('dialog');
     await dialog.waitFor();
