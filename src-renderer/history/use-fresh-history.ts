@@ -1,12 +1,10 @@
 import { useCallback, useEffect } from 'react';
-import { folded } from '#shared/history/folded.ts';
-import { OUTCOME_KINDS, type OutcomeKind } from '#shared/history/history-entry.ts';
 import type { HistoryFilter } from '#shared/history/history-filter.ts';
-import type { Translate } from '#shared/messages/translate.ts';
 import { useConventions, useTranslate } from '../i18n/speech.tsx';
 import { useAppStore } from '../stores/app-store.ts';
 import { filterOf } from './history-choice.ts';
 import { refreshHistory, useHistory } from './history-store.ts';
+import { outcomesMeant } from './outcomes-meant.ts';
 
 /** Typing pauses this long before a search; changes come in bursts. */
 const SETTLE_MS = 150;
@@ -27,12 +25,5 @@ export function useFreshHistory(): void {
 export function useFilter(): () => HistoryFilter {
   const t = useTranslate();
   const choice = useHistory((state) => state.choice);
-  return useCallback(() => filterOf(choice, meantBy(choice.text, t), Date.now()), [choice, t]);
-}
-
-/** The outcomes whose name in the person's language has the text in it. */
-function meantBy(text: string, t: Translate): OutcomeKind[] {
-  const sought = folded(text);
-  if (sought === '') return [];
-  return OUTCOME_KINDS.filter((kind) => folded(t(`history.outcome.${kind}`)).includes(sought));
+  return useCallback(() => filterOf(choice, outcomesMeant(choice.text, t), Date.now()), [choice, t]);
 }

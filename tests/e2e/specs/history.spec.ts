@@ -14,6 +14,12 @@ async function openHistory(page: Page) {
   return page.getByRole('list', { name: 'History' });
 }
 
+/** What a clock of the desktop showed so many minutes ago. */
+function wallTimeAgo(minutes: number, timeZone: string | undefined): string {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
+  return format.format(Date.now() - minutes * 60_000);
+}
+
 /** The person names this file, or (null) closes the dialog. */
 async function answerSaveDialog(app: RunningApp, filePath: string | null): Promise<void> {
   await app.electron.evaluate(({ dialog }, path) => {
@@ -23,6 +29,7 @@ async function answerSaveDialog(app: RunningApp, filePath: string | null): Promi
 }
 
 test('[HI1] what rang, was snoozed and dismissed is told; so is a miss, with its reason', async ({
+  desktop,
   launch,
   profile,
 }) => {
@@ -38,7 +45,7 @@ test('[HI1] what rang, was snoozed and dismissed is told; so is a miss, with its
   await expect(tea).toContainText('snoozed once');
 
   await changeSettings(page, { graceMinutes: 1 });
-  const then = new Date(Date.now() - 5 * 60_000).toTimeString().slice(0, 5);
+  const then = wallTimeAgo(5, desktop.env.TZ);
   const made = await execute(page, {
     kind: 'create-alarm',
     label: 'Gym',
@@ -112,6 +119,7 @@ test('[HI13] every chart is a picture with a sentence, bars for the arrow keys, 
     for (const window of BrowserWindow.getAllWindows()) window.setContentSize(1280, 800);
   });
   const page = await app.window('main');
+  await changeSettings(page, { hourCycle: '24' });
   await openHistory(page);
   const charts = page.getByRole('region', { name: 'Charts' });
   await expect(charts.getByRole('img')).toHaveCount(5);

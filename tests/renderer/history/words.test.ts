@@ -3,6 +3,7 @@ import { chartsOf } from '#renderer/history/charts-of.ts';
 import { dateWords } from '#renderer/history/date-words.ts';
 import { detailsInWords, endingInWords } from '#renderer/history/entry-words.ts';
 import { filterOf, NO_CHOICE } from '#renderer/history/history-choice.ts';
+import { outcomesMeant } from '#renderer/history/outcomes-meant.ts';
 import { conventionsFor } from '#renderer/i18n/conventions.ts';
 import { formatsFor } from '#renderer/i18n/formats.ts';
 import type { HistoryEntry } from '#shared/history/history-entry.ts';
@@ -106,4 +107,11 @@ test('[HI5] what a person chooses is a filter of the moment', () => {
     since: 700_000_000 - 7 * 86_400_000,
   });
   expect(filterOf(NO_CHOICE, [], 0)).toMatchObject({ outcomes: null, since: null });
+});
+
+test('[HI5] a word for an outcome is one that its name begins with, in the person’s language', () => {
+  expect(outcomesMeant('missed', t)).toEqual(['missed']);
+  expect(outcomesMeant('DEVICE', t)).toEqual(['handled-elsewhere']);
+  expect(outcomesMeant('przegap', translator('pl'))).toEqual(['missed']);
+  expect(outcomesMeant(' ', t)).toEqual([]);
 });
