@@ -26,6 +26,7 @@ import { windowIconPath } from './shell/resources.ts';
 import { RingNotices } from './shell/ring-notices.ts';
 import { createRingWindow } from './shell/ring-window.ts';
 import type { Speech } from './shell/speech.ts';
+import { createSystemMenus } from './shell/system-menus.ts';
 import { applyTheme } from './shell/theme.ts';
 import { PROGRESS_STEPS, type TimerProgress, timerProgress } from './shell/timer-progress.ts';
 import { createTray, type TrayIcon } from './shell/tray.ts';
@@ -83,6 +84,8 @@ export function composeShell(parts: ShellParts) {
     createGlobalShortcut({ name: 'quick entry', onPressed: () => open('quick-entry'), log }),
   );
   let tray: TrayIcon | null = null;
+  const trayNow = () => trayModelNow(parts, countdown, progress.current());
+  const systemMenus = createSystemMenus({ log, translate: speech.translate, model: trayNow, act });
   return {
     mainWindow,
     ringWindow,
@@ -95,14 +98,17 @@ export function composeShell(parts: ShellParts) {
       quickEntryShortcut.follow(store.settings());
       parts.shortcuts.quickEntry = quickEntryShortcut.state();
       // A menu that is made anew closes under the mouse.
-      if (language !== followed?.language) installMenuNow();
+      if (language !== followed?.language) {
+        installMenuNow();
+        systemMenus.languageChanged();
+      }
       followed = { theme, language };
       tray?.refresh();
     },
     /** Shows the tray icon, or makes it anew for a tray that came up after the app. */
     showTray() {
       if (tray) tray.remake();
-      else tray = createTray({ act, model: () => trayModelNow(parts, countdown, progress.current()) });
+      else tray = createTray({ act, model: trayNow });
     },
     /** Without a tray there must be another way in: the window, small. */
     stayReachable() {
@@ -113,6 +119,7 @@ export function composeShell(parts: ShellParts) {
       countdown.follow();
       progress.look();
       tray?.refresh();
+      systemMenus.refresh();
     },
     close() {
       tray?.destroy();
@@ -120,6 +127,7 @@ export function composeShell(parts: ShellParts) {
       ringWindow.release();
       countdown.release();
       progress.stop();
+      systemMenus.stop();
       quickEntryShortcut.letGo();
     },
     isQuitting: quitGuard.isQuitting,

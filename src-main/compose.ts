@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { app, powerMonitor, session } from 'electron';
+import type { OpenTarget } from '#shared/ipc/open-target.ts';
 import type { Environment } from '#shared/ipc/snapshot.ts';
 import { resolveLanguage, translator } from '#shared/messages/translate.ts';
 import { createClock } from './adapters/electron/clock.ts';
@@ -43,8 +44,8 @@ export interface Base {
 }
 
 export interface Composed {
-  /** Shows the main window. */
-  open(): void;
+  /** Shows the main window, and what was asked for in it. */
+  open(what?: OpenTarget): void;
 }
 
 /**
@@ -71,7 +72,7 @@ export function compose(base: Base): Composed | null {
     if (shell.isQuitting()) stop();
   });
   app.once('will-quit', () => core.store.close());
-  return { open: () => shell.open() };
+  return { open: (what) => shell.open(what) };
 }
 
 type Core = ReturnType<typeof composeCore>;

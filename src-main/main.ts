@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import type { OpenTarget } from '#shared/ipc/open-target.ts';
 import { resolveLanguage, translator } from '#shared/messages/translate.ts';
 import { CommandSocketClient } from './adapters/command-socket/client.ts';
 import { createLog } from './adapters/electron/log.ts';
@@ -38,7 +39,7 @@ if (answer) {
 
 app.enableSandbox();
 if (invocation.kind === 'command') void runCommand(invocation.command);
-else startApp(invocation.kind === 'hidden');
+else startApp(invocation.kind === 'hidden', invocation.kind === 'open' ? invocation.what : undefined);
 
 /** One command for the running app, which is started in the tray if there is none; then this process ends. */
 async function runCommand(command: CliCommand): Promise<void> {
@@ -60,11 +61,11 @@ async function runCommand(command: CliCommand): Promise<void> {
 }
 
 /** The app itself, once a profile: a second start shows the first one's window, however early it comes. */
-function startApp(hidden: boolean): void {
+function startApp(hidden: boolean, what: OpenTarget | undefined): void {
   identifyApp();
   registerAppScheme();
   const opener = new Opener();
-  if (!takeInstanceLock({ hidden }, () => opener.open())) {
+  if (!takeInstanceLock({ hidden, open: what }, (wish) => opener.open(wish))) {
     app.exit(0);
     return;
   }
@@ -80,7 +81,7 @@ function startApp(hidden: boolean): void {
   app.on('window-all-closed', () => {});
   app.on('activate', () => opener.open());
   void app.whenReady().then(() => {
-    if (!hidden && !wasStartedAtLogin()) opener.open();
+    if (!hidden && !wasStartedAtLogin()) opener.open(what);
     composeOrEnd({ config, log }, opener);
   });
 }

@@ -1,5 +1,6 @@
 import type { Day, Recurrence } from '#shared/domain/recurrence.ts';
 import type { ExportFormat } from '#shared/ipc/exchange.ts';
+import type { OpenTarget } from '#shared/ipc/open-target.ts';
 import type { LocalDate } from '#shared/time/local-date.ts';
 import type { WallTime } from '#shared/time/wall-time.ts';
 
@@ -84,6 +85,7 @@ export type UsageProblem =
   | { readonly kind: 'needless-value'; readonly text: string }
   | { readonly kind: 'given-twice'; readonly text: string }
   | { readonly kind: 'unexpected-argument'; readonly text: string }
+  | { readonly kind: 'bad-open'; readonly text: string }
   | { readonly kind: 'missing-time' }
   | { readonly kind: 'bad-time'; readonly text: string }
   | { readonly kind: 'missing-duration' }
@@ -111,8 +113,8 @@ export type UsageProblem =
   | { readonly kind: 'bad-email'; readonly text: string };
 
 export type Invocation =
-  /** No command: show the main window. */
-  | { readonly kind: 'open' }
+  /** No command: show the main window, and what was asked for in it. */
+  | { readonly kind: 'open'; readonly what?: OpenTarget }
   /** Start in the tray. */
   | { readonly kind: 'hidden' }
   | { readonly kind: 'help' }

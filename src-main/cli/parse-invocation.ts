@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { isOpenTarget } from '#shared/ipc/open-target.ts';
 import type { CommandArguments } from './command-arguments.ts';
 import type { CommandName, Invocation, ParsedArguments, UsageProblem } from './invocation.ts';
 import { COMMAND_NAMES } from './invocation.ts';
@@ -9,8 +10,8 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 
 const text = { type: 'string', multiple: true } as const;
 const flag = { type: 'boolean', multiple: true } as const;
-const GLOBAL: Options = { hidden: flag, help: { ...flag, short: 'h' }, version: { ...flag, short: 'V' } };
 const HELP: Options = { help: { ...flag, short: 'h' } };
+const GLOBAL: Options = { ...HELP, hidden: flag, open: text, version: { ...flag, short: 'V' } };
 const RING: Options = { label: text, sound: text, volume: text };
 const OPTIONS: Record<CommandName, Options> = {
   alarm: { ...HELP, ...RING, repeat: text, days: text },
@@ -61,7 +62,14 @@ function globalInvocation(args: readonly string[]): Invocation {
   if (parsed.flags.has('help')) return { kind: 'help' };
   if (parsed.flags.has('version')) return { kind: 'version' };
   if (extra !== undefined) return usage({ kind: 'unexpected-argument', text: extra });
-  return parsed.flags.has('hidden') ? { kind: 'hidden' } : { kind: 'open' };
+  return readStart(parsed);
+}
+
+function readStart({ flags, values }: CommandArguments): Invocation {
+  const open = values.get('open');
+  if (open === undefined) return flags.has('hidden') ? { kind: 'hidden' } : { kind: 'open' };
+  if (flags.has('hidden')) return usage({ kind: 'excluding', text: '--hidden --open' });
+  return isOpenTarget(open) ? { kind: 'open', what: open } : usage({ kind: 'bad-open', text: open });
 }
 
 function usage(problem: UsageProblem): Invocation {

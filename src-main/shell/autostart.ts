@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import type { Log } from '../ports/log.ts';
 import { autostartEntry, execLine, startsAtLogin } from './desktop-entry.ts';
+import { ownArguments, ownProfile } from './own-arguments.ts';
 import { ownProgram } from './own-program.ts';
 
 /** `other-program`: our entry starts another place's copy, such as an AppImage that was moved. */
@@ -85,20 +86,8 @@ function program(): string {
   return ownProgram({ executable: process.execPath, env: process.env });
 }
 
-/** An unpacked app names its folder; a profile of its own is kept. */
 function startArguments(): string[] {
-  const profile = ownProfile();
-  return [
-    ...(app.isPackaged ? [] : [app.getAppPath()]),
-    ...(profile ? [`--user-data-dir=${profile}`] : []),
-    HIDDEN_SWITCH,
-  ];
-}
-
-/** The profile asked for by switch, as an absolute path; empty for the usual one. */
-function ownProfile(): string {
-  const asked = app.commandLine.getSwitchValue('user-data-dir');
-  return asked ? resolve(asked) : '';
+  return [...ownArguments(), HIDDEN_SWITCH];
 }
 
 function readIfThere(path: string): string | null {

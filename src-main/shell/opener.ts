@@ -1,15 +1,17 @@
-/** Keeps the wish to see the window until there is something that can show it. */
-export class Opener {
-  #show: (() => void) | null = null;
-  #isWanted = false;
+import type { OpenTarget } from '#shared/ipc/open-target.ts';
 
-  open(): void {
-    if (this.#show) this.#show();
-    else this.#isWanted = true;
+/** Keeps the wish to see the window, and what in it, until there is something that can show it. */
+export class Opener {
+  #show: ((what?: OpenTarget) => void) | null = null;
+  #wish: { readonly what: OpenTarget | undefined } | null = null;
+
+  open(what?: OpenTarget): void {
+    if (this.#show) this.#show(what);
+    else this.#wish = { what: what ?? this.#wish?.what };
   }
 
-  ready(show: () => void): void {
+  ready(show: (what?: OpenTarget) => void): void {
     this.#show = show;
-    if (this.#isWanted) show();
+    if (this.#wish) show(this.#wish.what);
   }
 }

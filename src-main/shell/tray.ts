@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electron';
-import { assertNever } from '#shared/assert-never.ts';
+import { Menu, nativeImage, Tray } from 'electron';
 import { trayIconPath } from './resources.ts';
-import type { TrayAction, TrayEntry, TrayIconState, TrayModel } from './tray-model.ts';
+import { trayMenuTemplate } from './tray-menu.ts';
+import type { TrayAction, TrayIconState, TrayModel } from './tray-model.ts';
 
 /** Changes come in bursts; the tray follows after this time, because some desktops redraw it slowly. */
 const SETTLE_MS = 50;
@@ -65,29 +65,4 @@ export function createTray(deps: TrayDeps): TrayIcon {
 
 function iconOf(state: TrayIconState): Electron.NativeImage {
   return nativeImage.createFromPath(trayIconPath(state));
-}
-
-/** Electron's form of the entries. An ampersand would be eaten as the mark of an access key. */
-function trayMenuTemplate(
-  entries: readonly TrayEntry[],
-  act: (action: TrayAction) => void,
-): MenuItemConstructorOptions[] {
-  return entries.map((entry) => {
-    switch (entry.kind) {
-      case 'separator':
-        return { type: 'separator' };
-      case 'text':
-        return { label: escapeAccessKey(entry.label), enabled: false };
-      case 'action':
-        return { label: escapeAccessKey(entry.label), click: () => act(entry.action) };
-      case 'submenu':
-        return { label: escapeAccessKey(entry.label), submenu: trayMenuTemplate(entry.entries, act) };
-      default:
-        return assertNever(entry);
-    }
-  });
-}
-
-function escapeAccessKey(label: string): string {
-  return label.replaceAll('&', '&&');
 }

@@ -981,6 +981,7 @@ export const de: Catalogue = {
 
 Aufruf:
   pobudka                      das Fenster zeigen
+  pobudka --open=WAS           das Fenster mit new-alarm, new-timer oder quick-entry zeigen
   pobudka --hidden             im Infobereich starten
   pobudka alarm HH:MM [NAME]   einen Wecker stellen
       --label TEXT             wofür er ist
@@ -1030,6 +1031,8 @@ oder App nicht erreichbar, 70 interner Fehler, 75 später, 76 Serverfehler, 77 f
   'cli.import.more': '{count, plural, one {… und # weiterer} other {… und # weitere}}',
   'cli.usage.missing-file': 'Welche Datei? Gib ihren Namen an, oder - für die Standardausgabe.',
   'cli.usage.missing-import': 'Was? Gib eine Datei an, oder --old-client.',
+  'cli.usage.bad-open':
+    '„{text}“ lässt sich nicht öffnen. Möglich sind new-alarm, new-timer und quick-entry.',
   'cli.usage.bad-format': '„{text}“ ist kein Format. Nimm json oder ical.',
   'cli.usage.see-help': 'Siehe pobudka --help.',
   'cli.usage.unknown-command': '„{text}“ ist kein Befehl.',

@@ -951,6 +951,7 @@ export const en = {
 
 Usage:
   pobudka                      show the window
+  pobudka --open=WHAT          show the window with new-alarm, new-timer or quick-entry
   pobudka --hidden             start in the tray
   pobudka alarm HH:MM [LABEL]  set an alarm
       --label TEXT             what it is for
@@ -998,6 +999,7 @@ be reached, 70 internal error, 75 later, 76 server error, 77 wrong e-mail or pas
   'cli.import.more': '{count, plural, one {… and # more} other {… and # more}}',
   'cli.usage.missing-file': 'Which file? Give its name, or - for standard output.',
   'cli.usage.missing-import': 'What? Give a file, or --old-client.',
+  'cli.usage.bad-open': '“{text}” cannot be opened. Use new-alarm, new-timer or quick-entry.',
   'cli.usage.bad-format': '“{text}” is not a format. Use json or ical.',
   'cli.usage.see-help': 'See pobudka --help.',
   'cli.usage.unknown-command': '“{text}” is not a command.',

@@ -976,6 +976,7 @@ export const pl: Catalogue = {
 
 Użycie:
   pobudka                      pokaż okno
+  pobudka --open=CO            pokaż okno z new-alarm, new-timer lub quick-entry
   pobudka --hidden             uruchom w zasobniku
   pobudka alarm GG:MM [OPIS]   nastaw budzik
       --label TEKST            do czego służy
@@ -1027,6 +1028,7 @@ brak łączności z programem, 70 błąd wewnętrzny, 75 później, 76 błąd se
     '{count, plural, one {… i jeszcze #} few {… i jeszcze #} many {… i jeszcze #} other {… i jeszcze #}}',
   'cli.usage.missing-file': 'Który plik? Podaj jego nazwę lub - jako standardowe wyjście.',
   'cli.usage.missing-import': 'Co? Podaj plik lub --old-client.',
+  'cli.usage.bad-open': 'Nie można otworzyć „{text}”. Użyj new-alarm, new-timer lub quick-entry.',
   'cli.usage.bad-format': '„{text}” nie jest formatem. Użyj json lub ical.',
   'cli.usage.see-help': 'Zobacz pobudka --help.',
   'cli.usage.unknown-command': '„{text}” nie jest poleceniem.',

@@ -93,3 +93,15 @@ test('a second start shows the first one’s window and ends', async ({ launch }
   expect(second.code).toBe(0);
   await app.window('main');
 });
+
+test('[NT1] a second start asks the first one for a new alarm, with its window closed', async ({
+  launch,
+}) => {
+  const app = await launch();
+  await app.window('main');
+  await app.closeMainWindow();
+  await expect.poll(() => app.isOpen('main')).toBe(false);
+  expect(await app.cli('--open=new-alarm')).toMatchObject({ code: 0 });
+  const main = await app.window('main');
+  await expect(main.getByRole('dialog', { name: 'New alarm' })).toBeVisible();
+});

@@ -17,6 +17,13 @@ describe('a command line', () => {
     expect(read('--hidden')).toEqual({ kind: 'hidden' });
   });
 
+  it('[NT1] can ask for a new alarm, a new timer or the quick entry in the window', () => {
+    for (const what of ['new-alarm', 'new-timer', 'quick-entry']) {
+      expect(read(`--open=${what}`)).toEqual({ kind: 'open', what });
+      expect(read(`--open ${what}`)).toEqual({ kind: 'open', what });
+    }
+  });
+
   it('[CL1] asks for help or the version, also after a command', () => {
     expect(read('--help')).toEqual({ kind: 'help' });
     expect(read('-h')).toEqual({ kind: 'help' });
@@ -108,6 +115,9 @@ describe('a command line', () => {
     ['given-twice', ['alarm', '07:30', '--label', 'a', '--label', 'b']],
     ['unexpected-argument', ['list', 'all']],
     ['unexpected-argument', ['--hidden', 'now']],
+    ['bad-open', ['--open=settings']],
+    ['missing-value', ['--open']],
+    ['excluding', ['--hidden', '--open=new-alarm']],
     ['unexpected-argument', ['alarm', '07:30', 'a', '--label', 'b']],
     ['missing-time', ['alarm']],
     ['bad-time', ['alarm', '24:00']],

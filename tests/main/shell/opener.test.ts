@@ -22,3 +22,14 @@ test('[SH19] without the wish nothing is shown', () => {
   });
   expect(shown).toBe(0);
 });
+
+test('[NT1] what was asked for is kept too, and a later wish for the window alone does not take it away', () => {
+  const opener = new Opener();
+  const shown: unknown[] = [];
+  opener.open('new-alarm');
+  opener.open();
+  opener.ready((what) => shown.push(what));
+  opener.open('quick-entry');
+  opener.open();
+  expect(shown).toEqual(['new-alarm', 'quick-entry', undefined]);
+});
