@@ -81,7 +81,8 @@ type Core = ReturnType<typeof composeCore>;
 function composeCore(parts: Base & { power: Power; clock: Clock; opened: OpenedStore }) {
   const { config, log, power, clock, opened } = parts;
   const { store } = opened;
-  const systemLocale = app.getLocale();
+  // Layout is tested in a locale that no system is in.
+  const systemLocale = (!app.isPackaged && process.env.POBUDKA_LOCALE) || app.getLocale();
   const pages = createPages();
   const sound = composeSound({ config, pages, log });
   const { sounding, library } = sound;

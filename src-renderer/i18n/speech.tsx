@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { PSEUDO_LOCALE, pseudoTranslate } from '#shared/messages/pseudo-locale.ts';
 import { resolveLanguage, type Translate, translator } from '#shared/messages/translate.ts';
 import { useProjection } from '../stores/app-store.ts';
 import { type Conventions, conventionsFor } from './conventions.ts';
@@ -22,7 +23,8 @@ export function SpeechProvider({ children }: { children: ReactNode }) {
   const zone = useProjection((projection) => projection.zone);
   const speech = useMemo(() => {
     const language = resolveLanguage(chosen, systemLocale);
-    const t = translator(language);
+    const isPseudo = chosen === 'system' && systemLocale === PSEUDO_LOCALE;
+    const t = isPseudo ? pseudoTranslate(translator(language)) : translator(language);
     const conventions = conventionsFor(language, systemLocale, { hourCycle, firstDay });
     return { t, conventions, formats: formatsFor(t, conventions, zone) };
   }, [chosen, hourCycle, firstDay, systemLocale, zone]);

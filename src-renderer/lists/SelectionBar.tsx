@@ -23,7 +23,9 @@ export function SelectionBar(props: { list: ListName; count: number; order: read
   return (
     <header className="selection-bar">
       <IconButton icon="close" label={t('ui.select.end')} onClick={endSelecting} />
-      <p role="status">{t('ui.select.count', { count })}</p>
+      <h2>
+        <span role="status">{t('ui.select.count', { count })}</span>
+      </h2>
       <button
         type="button"
         className="button quiet small"

@@ -22,12 +22,10 @@ export function RingCard({ ring }: { ring: Occurrence }) {
         <button
           type="button"
           className="button snooze"
-          aria-label={t('ring.snooze')}
           aria-describedby={labelId}
           onClick={() => snooze(minutes)}
         >
-          {t('ring.snooze')}
-          <small>{t('ui.duration.minutes', { count: minutes })}</small>
+          {t('ring.snooze')} <small>{t('ui.duration.minutes', { count: minutes })}</small>
         </button>
         <SnoozeMenu onChoose={snooze} />
         <button

@@ -9,6 +9,8 @@ VALUES (1, ?, 'alarm', ?, 1, 1, 1, ?, ?, 0, ?, 'daily', 0, ?, ?)`;
 /** Puts alarms "Alarm 0", "Alarm 1", … into the store of an app that is not running, spread over the day in order. */
 export function addManyAlarms(profile: string, count: number): void {
   const database = new DatabaseSync(join(profile, 'pobudka.db'));
+  // A process that was killed may still be letting go of the file.
+  database.exec('PRAGMA busy_timeout = 10000');
   const insert = database.prepare(INSERT);
   const now = Date.now();
   database.exec('BEGIN');
