@@ -106,5 +106,7 @@ function* newRings(
 
 function changedSettings({ settings }: ReadFile, present: Present): SettingsPatch {
   const here: Readonly<Record<string, unknown>> = present.settings;
-  return Object.fromEntries(Object.entries(settings).filter(([key, value]) => here[key] !== value));
+  // Some are lists. All have been read by one schema, so that equal ones are written alike.
+  const differs = ([key, value]: [string, unknown]) => JSON.stringify(here[key]) !== JSON.stringify(value);
+  return Object.fromEntries(Object.entries(settings).filter(differs));
 }

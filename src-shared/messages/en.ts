@@ -189,7 +189,7 @@ export const en = {
   'ui.ring-options.show-window': 'Show ring window',
   'ui.ring-options.show-window-hint': 'Otherwise only a notification appears.',
   'ui.ring-options.own-volume': 'Volume of its own',
-  'ui.do-not-disturb': 'When do not disturb is on',
+  'ui.do-not-disturb': 'When “Do not disturb” is on',
   'ui.do-not-disturb.ring-through': 'Ring all the same',
   'ui.do-not-disturb.obey': 'Stay silent',
   'ui.do-not-disturb.follow-ring-through': 'As in the settings: ring all the same',
@@ -863,11 +863,11 @@ export const en = {
   'check.next-ring.warning': 'Nothing is set to ring. Add an alarm or start a timer.',
   'check.pause.warning':
     'All alarms are paused {span, select, forever {until you turn them on again} days {for another {days, plural, one {# day} other {# days}} and {hours} h} hours {for another {hours} h {minutes} min} minutes {for another {minutes} min} other {for less than a minute}}. Turn them on again if one of them must wake you.',
-  'check.do-not-disturb.ok': 'Do not disturb is off. The next ring obeys it.',
+  'check.do-not-disturb.ok': '“Do not disturb” is off. The next ring obeys it.',
   'check.do-not-disturb.warning':
-    'Do not disturb is on, and “{label}” obeys it: it would stay silent. Switch do not disturb off, or let the alarm ring all the same.',
+    '“Do not disturb” is on, and “{label}” obeys it: it would stay silent. Switch “Do not disturb” off, or let it ring all the same.',
   'check.do-not-disturb.unknown':
-    'The next ring obeys do not disturb, but this system does not say whether it is on. It will ring.',
+    'The next ring obeys “Do not disturb”, but this system does not say whether it is on. It will ring.',
   'check.volume.ok': 'The computer’s volume is {percent} %.',
   'check.volume.warning':
     '{reason, select, low {The computer’s volume is only {percent} %. Turn it up if you may not hear that.} other {“{label}” is set to make no sound. Switch its sound on if you want to hear it.}}',

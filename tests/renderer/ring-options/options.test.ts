@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { doNotDisturbOptions, ownOptions } from '#renderer/ring-options/do-not-disturb-options.ts';
 import { FOLLOW, outputOptions } from '#renderer/ring-options/output-option.ts';
 import { soundName } from '#renderer/ring-options/sound-name.ts';
 import { translator } from '#shared/messages/translate.ts';
@@ -31,4 +32,13 @@ test('[UI16] our sounds have translated names, any other keeps its bare name', (
   expect(soundName(t, 'pobudka-unheard.ogg')).toBe('pobudka-unheard.ogg');
   expect(soundName(t, 'toString')).toBe('toString');
   expect(soundName(t, 'rooster.mp3')).toBe('rooster.mp3');
+});
+
+test('[DN1] an item follows the settings, and says what that means, or has a wish of its own', () => {
+  expect(ownOptions(t, 'obey')).toEqual([
+    { id: FOLLOW, text: 'As in the settings: stay silent' },
+    { id: 'ring-through', text: 'Ring all the same' },
+    { id: 'obey', text: 'Stay silent' },
+  ]);
+  expect(doNotDisturbOptions(t).map(({ id }) => id)).toEqual(['ring-through', 'obey']);
 });

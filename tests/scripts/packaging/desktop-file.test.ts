@@ -32,3 +32,10 @@ it('[NT4] every value of the desktop file is one line', () => {
   expect(values.length).toBeGreaterThan(10);
   expect(values.every((value) => typeof value === 'string' && !/[\n\r]/.test(value))).toBe(true);
 });
+
+it('[NT4] the desktop file finds the app among the clocks, and its entry sets nothing that electron-builder overwrites', () => {
+  expect(linux?.category).toBe('Utility;Clock;');
+  expect(linux?.description).toBeTruthy();
+  expect(Object.keys(entry)).not.toContain('Categories');
+  expect(Object.keys(entry)).not.toContain('Comment');
+});
