@@ -1,4 +1,4 @@
-import type { Language } from '#shared/domain/settings.ts';
+import type { Language } from '#shared/domain/languages.ts';
 import { notUnderstoodText, reasonText, remarkText } from '#shared/messages/quick-entry-text.ts';
 import type { Translate } from '#shared/messages/translate.ts';
 import type { AlarmEntry, TimerEntry } from '#shared/quick-entry/entry.ts';

@@ -1,5 +1,5 @@
+import type { Language } from '#shared/domain/languages.ts';
 import type { Day, Recurrence } from '#shared/domain/recurrence.ts';
-import type { Language } from '#shared/domain/settings.ts';
 import type { Translate } from '#shared/messages/translate.ts';
 
 export interface AlarmTimes {

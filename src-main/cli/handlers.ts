@@ -1,5 +1,5 @@
 import type { Command, CommandResult } from '#shared/domain/commands.ts';
-import type { Language } from '#shared/domain/settings.ts';
+import type { Language } from '#shared/domain/languages.ts';
 import type { ToldHistory } from '#shared/history/exported-entry.ts';
 import type { RequestArgument, SoundChoice } from '#shared/ipc/contract.ts';
 import type { ExportFormat } from '#shared/ipc/exchange.ts';

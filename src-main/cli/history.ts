@@ -1,4 +1,4 @@
-import type { Language } from '#shared/domain/settings.ts';
+import type { Language } from '#shared/domain/languages.ts';
 import { csvHeader, csvLine } from '#shared/history/csv.ts';
 import type { ExportedEntry } from '#shared/history/exported-entry.ts';
 import type { Translate } from '#shared/messages/translate.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/domain/settings.ts';
+import type { Language } from '#shared/domain/languages.ts';
 import type { Translate } from '#shared/messages/translate.ts';
 import { clockText } from '#shared/time/duration.ts';
 import { type AlarmTimes, alarmTimeFormat } from './alarm-time-text.ts';

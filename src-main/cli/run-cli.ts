@@ -1,4 +1,4 @@
-import type { Language } from '#shared/domain/settings.ts';
+import type { Language } from '#shared/domain/languages.ts';
 import { translator } from '#shared/messages/translate.ts';
 import type { CommandChannel } from '../ports/command-channel.ts';
 import type { Terminal } from '../ports/terminal.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/domain/settings.ts';
+import type { Language } from '#shared/domain/languages.ts';
 import type { Translate } from '#shared/messages/translate.ts';
 import type { Terminal } from '../ports/terminal.ts';
 import type { AppClient } from './app-client.ts';

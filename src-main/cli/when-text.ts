@@ -1,4 +1,4 @@
-import type { Language } from '#shared/domain/settings.ts';
+import type { Language } from '#shared/domain/languages.ts';
 
 const MINUTE: Intl.DateTimeFormatOptions = {
   weekday: 'short',

@@ -1,4 +1,5 @@
-import type { Language, Settings } from '#shared/domain/settings.ts';
+import type { Language } from '#shared/domain/languages.ts';
+import type { Settings } from '#shared/domain/settings.ts';
 import { resolveLanguage, type Translate, translator } from '#shared/messages/translate.ts';
 import { createWhenText, type WhenText } from './when-text.ts';
 

@@ -1,4 +1,5 @@
-import type { Language, Settings } from '#shared/domain/settings.ts';
+import type { Language } from '#shared/domain/languages.ts';
+import type { Settings } from '#shared/domain/settings.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 
 /** Beyond this many days a day of the week no longer says which one. */

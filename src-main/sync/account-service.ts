@@ -1,5 +1,5 @@
 import type { CommandResult } from '#shared/domain/commands.ts';
-import type { Language } from '#shared/domain/settings.ts';
+import type { Language } from '#shared/domain/languages.ts';
 import type { RequestArgument } from '#shared/ipc/contract.ts';
 import type { AccountResult, SignInOptions } from '#shared/ipc/sync.ts';
 import { StorageError } from '../ports/record-store.ts';

@@ -1,6 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { MessageKey } from '#shared/messages/catalogue.ts';
+import { beginImport } from '../exchange/import-store.ts';
+import { useOldClientFound } from '../exchange/use-old-client-found.ts';
 import { useConventions, useTranslate } from '../i18n/speech.tsx';
 import { SoundTest } from '../ring-options/SoundTest.tsx';
 import { LanguageChoice } from '../settings/LanguageChoice.tsx';
@@ -73,6 +75,7 @@ function SoundStep() {
 
 function AccountStep() {
   const t = useTranslate();
+  const hasOldClient = useOldClientFound();
   return (
     <>
       <p>{t('ui.welcome.account-hint')}</p>
@@ -80,6 +83,11 @@ function AccountStep() {
         <button type="button" className="button" onClick={() => openPanel({ kind: 'sync' })}>
           {t('ui.account.open')}
         </button>
+        {hasOldClient && (
+          <button type="button" className="button" onClick={() => void beginImport('old-client')}>
+            {t('exchange.import-old')}
+          </button>
+        )}
       </div>
     </>
   );

@@ -1,4 +1,5 @@
-import type { Language, Settings } from '#shared/domain/settings.ts';
+import type { Language } from '#shared/domain/languages.ts';
+import type { Settings } from '#shared/domain/settings.ts';
 
 /** How dates and numbers are written, beside the language they are written in. */
 export interface Conventions {

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ExportFormat, ExportResult } from '#shared/ipc/exchange.ts';
 import type { Translate } from '#shared/messages/translate.ts';
 import { bridge } from '../bridge.ts';
 import { beginImport } from '../exchange/import-store.ts';
+import { useOldClientFound } from '../exchange/use-old-client-found.ts';
 import { useTranslate } from '../i18n/speech.tsx';
 import { Section } from './Section.tsx';
 import { Setting } from './Setting.tsx';
@@ -43,21 +44,6 @@ export function DataSection() {
       </Setting>
     </Section>
   );
-}
-
-function useOldClientFound(): boolean {
-  const [isFound, setFound] = useState(false);
-  useEffect(() => {
-    let isShown = true;
-    bridge.request('exchange:old-client-found', undefined).then(
-      (found) => isShown && setFound(found),
-      () => undefined,
-    );
-    return () => {
-      isShown = false;
-    };
-  }, []);
-  return isFound;
 }
 
 function useExport() {

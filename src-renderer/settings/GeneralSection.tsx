@@ -1,9 +1,10 @@
+import { LANGUAGE_NAMES } from '#shared/domain/languages.ts';
 import { useFormats, useTranslate } from '../i18n/speech.tsx';
 import { useProjection } from '../stores/app-store.ts';
 import { Segments } from '../ui/fields/Segments.tsx';
 import { SwitchField } from '../ui/fields/SwitchField.tsx';
 import { KeepHistorySetting } from './KeepHistorySetting.tsx';
-import { LANGUAGE_NAMES, LanguageChoice } from './LanguageChoice.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { Section } from './Section.tsx';
 import { Setting } from './Setting.tsx';
 import { ShortcutField } from './ShortcutField.tsx';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { doNotDisturbSchema } from './do-not-disturb.ts';
 import { instantSchema } from './item.ts';
+import { LANGUAGE_IDS } from './languages.ts';
 import { MAX_QUICK_TIMERS, MAX_RECENT_TIMERS } from './quick-timer.ts';
 import { quickTimersSchema } from './quick-timer-schema.ts';
 
-export const languageSchema = z.enum(['en', 'pl', 'de']);
-export type Language = z.infer<typeof languageSchema>;
+export const languageSchema = z.enum(LANGUAGE_IDS);
 
 const minutes = (min: number, max: number) => z.int().min(min).max(max);
 

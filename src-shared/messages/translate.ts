@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Language } from '../domain/settings.ts';
+import { LANGUAGE_IDS, type Language } from '../domain/languages.ts';
 import type { Catalogue, MessageKey } from './catalogue.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -27,8 +27,8 @@ export function translator(language: Language): Translate {
 /** The language to speak: the chosen one, else the first of ours that the system's locale starts with, else English. */
 export function resolveLanguage(chosen: Language | 'system', systemLocale: string): Language {
   if (chosen !== 'system') return chosen;
-  const system = systemLocale.toLowerCase().split(/[-_]/)[0];
-  return system === 'pl' || system === 'de' ? system : 'en';
+  const [system] = systemLocale.toLowerCase().split(/[-_]/);
+  return LANGUAGE_IDS.find((id) => id === system) ?? 'en';
 }
 
 /** Whether a key made up at run time (from a finding's code, a sound's name) has a text. */

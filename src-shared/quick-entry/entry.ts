@@ -1,5 +1,5 @@
+import type { Language } from '../domain/languages.ts';
 import type { Day, Recurrence } from '../domain/recurrence.ts';
-import type { Language } from '../domain/settings.ts';
 import type { EpochMs } from '../time/instant.ts';
 import type { WallTime } from '../time/wall-time.ts';
 import type { ZoneId } from '../time/zone.ts';

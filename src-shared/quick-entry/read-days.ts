@@ -1,5 +1,5 @@
+import type { Language } from '../domain/languages.ts';
 import type { Day } from '../domain/recurrence.ts';
-import type { Language } from '../domain/settings.ts';
 import type { DayPart } from './lexicon/lexicon.ts';
 import { readPartAfterDay } from './read-date.ts';
 import { pastDot } from './read-duration.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/settings.ts';
+import type { Language } from '../domain/languages.ts';
 import type { MeaningKind, MeaningOf } from './lexicon/lexicon.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { type Sense, sensesAt } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/settings.ts';
+import type { Language } from '../domain/languages.ts';
 import type { Remark } from './entry.ts';
 import type { DayPart } from './lexicon/lexicon.ts';
 import type { Clock } from './read-clock.ts';

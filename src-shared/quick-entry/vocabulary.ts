@@ -1,4 +1,4 @@
-import type { Language } from '../domain/settings.ts';
+import type { Language } from '../domain/languages.ts';
 import { GERMAN } from './lexicon/de.ts';
 import { ENGLISH } from './lexicon/en.ts';
 import type { Lexicon, Meaning } from './lexicon/lexicon.ts';

@@ -1,5 +1,5 @@
+import type { Language } from '../../domain/languages.ts';
 import type { Day, Recurrence } from '../../domain/recurrence.ts';
-import type { Language } from '../../domain/settings.ts';
 
 /** A stretch of the day that tells which half an hour of the 12-hour clock is in. */
 export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night';

@@ -1,11 +1,11 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright/test';
 import { changeSettings } from '../app/commands.ts';
 import type { RunningApp } from '../app/running-app.ts';
 import { test } from '../fixtures.ts';
-import { fillLists } from './scenes.ts';
+import { fillLists, pastRings } from './scenes.ts';
 
 const folder = resolve(import.meta.dirname, '../../../test-results/images');
 const themes = ['light', 'dark'] as const;
@@ -28,6 +28,7 @@ for (const theme of themes) {
     await main.getByText('Lights out').first().waitFor();
     await photograph(main, 'main');
     await photographPanels(main, photograph);
+    await photographPages(app, photograph);
     await photographRings(app, photograph);
   });
 
@@ -52,6 +53,7 @@ async function photographPanels(main: Page, photograph: Photograph): Promise<voi
     { name: 'alarm-editor', open: main.getByRole('button', { name: /^Edit Choir practice/ }) },
     { name: 'timer-editor', open: main.getByRole('button', { name: 'New timer' }).first() },
     { name: 'settings', open: main.getByRole('button', { name: 'Settings' }).first() },
+    { name: 'quick-timers', open: main.getByRole('button', { name: 'Edit quick timers' }) },
     { name: 'sign-in', open: main.locator('.sync-status').first() },
     { name: 'wake-check', open: main.locator('.wake-status').first() },
   ];
@@ -62,6 +64,25 @@ async function photographPanels(main: Page, photograph: Photograph): Promise<voi
     await main.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
   }
+}
+
+async function photographPages(app: RunningApp, photograph: Photograph): Promise<void> {
+  const main = await app.window('main');
+  const file = resolve(app.profile, 'rings.json');
+  await writeFile(file, pastRings(Date.now()));
+  await app.mustRun('import', file, '--yes');
+  await main.keyboard.press('Control+2');
+  await photograph(main, 'day');
+  await main.keyboard.press('Control+3');
+  await photograph(main, 'history');
+  await main.keyboard.press('Control+1');
+  await main.keyboard.press('Control+k');
+  await main.keyboard.type('every Mon Wed 18:00 gym');
+  await photograph(main, 'quick-entry');
+  await main.keyboard.press('Escape');
+  await main.keyboard.press('F1');
+  await photograph(main, 'shortcuts');
+  await main.keyboard.press('Escape');
 }
 
 async function photographRings(app: RunningApp, photograph: Photograph): Promise<void> {

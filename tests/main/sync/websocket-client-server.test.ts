@@ -70,9 +70,10 @@ test('[CN23] it connects, hears of a change, is answered, comes back after a res
   await until('item');
   expect(events.find((it) => it.kind === 'item')).toMatchObject({ event: { kind: 'changed', isNew: true } });
 
-  await first.stop();
+  const stopped = first.stop();
   await until('disconnected');
   expect(client.metrics().lastTrouble).toBe('1012');
+  await stopped;
   const second = await Bench.start({ POBUDKA_PORT: port }, { store: store() });
   running.push(async () => {
     await second.stop();

@@ -3,7 +3,7 @@ import { conventionsFor } from '#renderer/i18n/conventions.ts';
 import { untilInWords } from '#renderer/i18n/durations.ts';
 import { formatsFor } from '#renderer/i18n/formats.ts';
 import { recurrenceInWords, weekFrom } from '#renderer/i18n/recurrence-words.ts';
-import type { Language } from '#shared/domain/settings.ts';
+import type { Language } from '#shared/domain/languages.ts';
 import { durationInWords } from '#shared/messages/duration-words.ts';
 import { translator } from '#shared/messages/translate.ts';
 import { wallTime } from '#shared/time/wall-time.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { conventionsFor } from '#renderer/i18n/conventions.ts';
 import { formatsFor } from '#renderer/i18n/formats.ts';
 import { type ValueSpeech, valueInWords } from '#renderer/sync-status/conflict-words.ts';
-import type { Language } from '#shared/domain/settings.ts';
+import type { Language } from '#shared/domain/languages.ts';
 import { translator } from '#shared/messages/translate.ts';
 import type { FieldGroup } from '#shared/sync/item-groups.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '#shared/domain/settings.ts';
+import type { Language } from '#shared/domain/languages.ts';
 import { describeEntry } from './describe-entry.ts';
 import { parse } from './parse.ts';
 import { GERMAN_TABLE } from './tables/de.ts';
