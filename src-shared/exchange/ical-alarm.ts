@@ -4,70 +4,77 @@ import { ringDays } from '../domain/recurrence.ts';
 import type { EpochMs } from '../time/instant.ts';
 import { localMoment } from '../time/local-moment.ts';
 import type { ZoneId } from '../time/zone.ts';
-import { escapedText, icalLine } from './ical-lines.ts';
+import type { IcalComponent, IcalProperty } from './ical-component.ts';
 
 /** Ends the UID of every event of ours. */
 export const OWN_UID_END = '@pobudka.app';
 /** What no calendar knows of an alarm; others keep or drop it. */
 export const OWN_PROPERTY = {
-  enabled: 'X-POBUDKA-ENABLED',
-  sound: 'X-POBUDKA-SOUND',
-  popup: 'X-POBUDKA-POPUP',
+  enabled: 'x-pobudka-enabled',
+  sound: 'x-pobudka-sound',
+  popup: 'x-pobudka-popup',
 };
 
 /** 0 = Sunday. */
 export const ICAL_DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 /**
- * An alarm as the lines of an event without a zone: like the alarm, it comes at its wall time wherever the person is. It
+ * An alarm as an event without a zone: like the alarm, it comes at its wall time wherever the person is. It
  * begins on the date the alarm rings next; null for one that never rings.
  */
-export function alarmEvent({ item }: StoredAlarm, now: EpochMs, zone: ZoneId): string[] | null {
+export function alarmEvent({ item }: StoredAlarm, now: EpochMs, zone: ZoneId): IcalComponent | null {
   const start = nextOccurrence(item, now, zone);
   if (start === null) return null;
-  const rule = ruleOf(item);
-  const label = escapedText(item.label);
+  const properties: IcalProperty[] = [
+    ['uid', {}, 'text', `${item.id}${OWN_UID_END}`],
+    ['dtstamp', {}, 'date-time', utcTime(item.updatedAt)],
+    ['created', {}, 'date-time', utcTime(item.createdAt)],
+    ['dtstart', {}, 'date-time', `${localDay(start, zone)}T${item.alarmTime}:00`],
+    text('summary', item.label),
+    text('transp', 'TRANSPARENT'),
+    ...ruleOf(item),
+    ...ownProperties(item),
+  ];
+  const heard = item.playSound ? [reminder('AUDIO', [])] : [];
+  return ['vevent', properties, [reminder('DISPLAY', [text('description', item.label)]), ...heard]];
+}
+
+function ownProperties({ enabled, showPopup, customSound }: Alarm): IcalProperty[] {
+  const sound = customSound === null ? [] : [text(OWN_PROPERTY.sound, customSound)];
   return [
-    'BEGIN:VEVENT',
-    icalLine('UID', `${item.id}${OWN_UID_END}`),
-    icalLine('DTSTAMP', utcTime(item.updatedAt)),
-    icalLine('CREATED', utcTime(item.createdAt)),
-    icalLine('DTSTART', `${localDay(start, zone)}T${item.alarmTime.replace(':', '')}00`),
-    icalLine('SUMMARY', label),
-    'TRANSP:TRANSPARENT',
-    ...(rule === null ? [] : [icalLine('RRULE', rule)]),
-    icalLine(OWN_PROPERTY.enabled, String(item.enabled)),
-    icalLine(OWN_PROPERTY.popup, String(item.showPopup)),
-    ...(item.customSound === null ? [] : [icalLine(OWN_PROPERTY.sound, escapedText(item.customSound))]),
-    ...reminder('DISPLAY', [icalLine('DESCRIPTION', label)]),
-    ...(item.playSound ? reminder('AUDIO', []) : []),
-    'END:VEVENT',
+    [OWN_PROPERTY.enabled, {}, 'unknown', String(enabled)],
+    [OWN_PROPERTY.popup, {}, 'unknown', String(showPopup)],
+    ...sound,
   ];
 }
 
-function ruleOf({ recurrence, days }: Alarm): string | null {
+function ruleOf({ recurrence, days }: Alarm): IcalProperty[] {
   switch (recurrence) {
     case 'once':
-      return null;
+      return [];
     case 'daily':
-      return 'FREQ=DAILY';
-    default:
-      return `FREQ=WEEKLY;BYDAY=${ringDays(recurrence, days)
-        .map((day) => ICAL_DAYS[day])
-        .join(',')}`;
+      return [['rrule', {}, 'recur', { freq: 'DAILY' }]];
+    default: {
+      const byday = ringDays(recurrence, days).map((day) => ICAL_DAYS[day]);
+      return [['rrule', {}, 'recur', { freq: 'WEEKLY', byday }]];
+    }
   }
 }
 
 /** Rings at the start. */
-function reminder(action: 'DISPLAY' | 'AUDIO', more: readonly string[]): string[] {
-  return ['BEGIN:VALARM', `ACTION:${action}`, 'TRIGGER:PT0S', ...more, 'END:VALARM'];
+function reminder(action: 'DISPLAY' | 'AUDIO', more: readonly IcalProperty[]): IcalComponent {
+  return ['valarm', [text('action', action), ['trigger', {}, 'duration', 'PT0S'], ...more], []];
+}
+
+function text(name: string, value: string): IcalProperty {
+  return [name, {}, 'text', value];
 }
 
 function utcTime(instant: EpochMs): string {
-  return `${new Date(instant).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
 }
 
 function localDay(instant: EpochMs, zone: ZoneId): string {
   const { year, month, day } = localMoment(instant, zone);
-  return `${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -3,7 +3,10 @@ const MAX_BLOCK_LENGTH = 200_000;
 /** Events and tasks in one file. */
 const MAX_BLOCKS = 100_000;
 
-/** One event, task … of a calendar, as text; null where it is too long to be looked at. */
+/** No event has reminders within reminders. */
+const MAX_DEPTH = 4;
+
+/** One event, task … of a calendar, as text; null where it is too long or too deep to be looked at, or its ends do not fit. */
 export interface IcalBlock {
   readonly kind: string;
   readonly text: string | null;
@@ -11,6 +14,7 @@ export interface IcalBlock {
 
 const BEGIN = /^BEGIN:([A-Z-]{1,40})[ \t]*$/i;
 const END = /^END:([A-Z-]{1,40})[ \t]*$/i;
+const MARK = /^(BEGIN|END):(.*)$/;
 
 /**
  * Cuts a calendar into its components, so that one which cannot be parsed spoils no other. Null when it is no calendar,
@@ -36,6 +40,18 @@ export function icalBlocks(text: string): readonly IcalBlock[] | 'not-understood
 }
 
 function blockText(lines: readonly string[]): string | null {
-  const text = lines.join('\r\n');
-  return text.length > MAX_BLOCK_LENGTH ? null : text;
+  const text = lines.filter((line) => line !== '').join('\r\n');
+  return text.length > MAX_BLOCK_LENGTH || !isNested(lines) ? null : text;
+}
+
+/** ICAL.js minds neither the depth nor what an end is the end of. */
+function isNested(lines: readonly string[]): boolean {
+  const open: string[] = [];
+  for (const line of lines) {
+    const [, mark, kind = ''] = MARK.exec(line.toUpperCase()) ?? [];
+    if (mark === 'BEGIN') open.push(kind.trim());
+    if (mark === 'END' && open.pop() !== kind.trim()) return false;
+    if (open.length > MAX_DEPTH) return false;
+  }
+  return open.length === 0;
 }

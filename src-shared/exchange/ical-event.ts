@@ -6,7 +6,7 @@ import { instantOfLocal, knownZone, type LocalMoment, localMoment } from '../tim
 import { wallTimeFromParts } from '../time/wall-time.ts';
 import { type ZoneId, zoneId } from '../time/zone.ts';
 import { OWN_PROPERTY, OWN_UID_END } from './ical-alarm.ts';
-import { type IcalComponent, type IcalProperty, propertyOf, textOf } from './ical-lines.ts';
+import { type IcalComponent, type IcalProperty, propertyOf, textOf } from './ical-component.ts';
 import { type ReadRule, readRule } from './ical-rule.ts';
 import type { AlarmFields, IncomingItem, LeftReason } from './incoming.ts';
 import { readableLabel } from './readable-label.ts';
@@ -32,33 +32,35 @@ interface Start {
 
 /** The alarm an event can be, or why it can be none. */
 export function readEvent(event: IcalComponent, context: IcalContext): IncomingItem | Left {
-  const uid = textOf(event, 'UID') ?? '';
+  const uid = textOf(event, 'uid') ?? '';
   const id = ownId(uid);
-  if (textOf(event, 'STATUS')?.toUpperCase() === 'CANCELLED') return { left: 'cancelled' };
-  if (propertyOf(event, 'RECURRENCE-ID') !== null) return { left: 'exception' };
+  if (textOf(event, 'status')?.toUpperCase() === 'CANCELLED') return { left: 'cancelled' };
+  if (propertyOf(event, 'recurrence-id') !== null) return { left: 'exception' };
   const start = startOf(event, context.zone);
   if ('left' in start) return start;
   const schedule = scheduleOf(event, start, context, id !== null);
   if ('left' in schedule) return schedule;
-  const label = readableLabel(textOf(event, 'SUMMARY') ?? '') ?? context.unnamed;
+  const label = readableLabel(textOf(event, 'summary') ?? '') ?? context.unnamed;
   const alarmTime = start.here.time;
   const own = id === null ? {} : ownFields(event);
   const fields: AlarmFields = { type: 'alarm', label, alarmTime, ...schedule, ...own };
   return { key: uid || `${alarmTime} ${label}`, id, fields, createdAt: null };
 }
 
-/** `20260615T073000`, with a Z for UTC. */
-const MOMENT = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z?)$/;
+/** With a Z for UTC. */
+const MOMENT = /^(\d{4}-\d\d-\d\dT(\d\d):(\d\d):\d\d)(Z?)$/;
+/** A date, which many calendars do not say to be one: ICAL.js then finds a time without digits behind it. */
+const DAY = /^\d{4}-\d\d-\d\d(T::)?$/;
 
 function startOf(event: IcalComponent, zone: ZoneId): Start | Left {
-  const property = propertyOf(event, 'DTSTART');
-  const value = property?.value.trim() ?? '';
-  if (property && /^\d{8}$/.test(value)) return { left: 'all-day' };
+  const property = propertyOf(event, 'dtstart');
+  const value = String(property?.[3] ?? '');
+  if (DAY.test(value)) return { left: 'all-day' };
   const parts = MOMENT.exec(value);
   if (!property || parts === null) return { left: 'unreadable' };
-  const [, year, month, day, hour = '', minute = '', second, utc] = parts;
+  const [, local = '', hour, minute, utc] = parts;
   const from = utc === 'Z' ? zoneId('UTC') : (zoneOfEvent(property) ?? zone);
-  const instant = instantOfLocal(`${year}-${month}-${day}T${hour}:${minute}:${second}`, from);
+  const instant = instantOfLocal(local, from);
   if (instant === null) return { left: 'unreadable' };
   const there = localMoment(instant, from);
   if (from === zone) {
@@ -72,18 +74,17 @@ function startOf(event: IcalComponent, zone: ZoneId): Start | Left {
 }
 
 /** Null for none, and for one we cannot compute with: both count as here. */
-function zoneOfEvent({ parameters }: IcalProperty): ZoneId | null {
-  const name = parameters.get('TZID');
-  return name === undefined ? null : knownZone(name.replace(/^\//, ''));
+function zoneOfEvent([, { tzid }]: IcalProperty): ZoneId | null {
+  return tzid === undefined ? null : knownZone(tzid.replace(/^\//, ''));
 }
 
 /** An alarm has no date: a single event can be one only if it is the next time its clock time comes [EX6]. */
 function scheduleOf(event: IcalComponent, start: Start, context: IcalContext, isOwn: boolean): ReadRule {
-  const rules = event.properties.filter(({ name }) => name === 'RRULE');
+  const rules = event[1].filter(([name]) => name === 'rrule');
   const [rule] = rules;
-  if (rules.length > 1 || propertyOf(event, 'RDATE') !== null) return { left: 'rule' };
+  if (rules.length > 1 || propertyOf(event, 'rdate') !== null) return { left: 'rule' };
   if (rule !== undefined) {
-    const read = readRule(rule.value, start.ruleDay);
+    const read = readRule(rule, start.ruleDay);
     return 'left' in read ? read : shifted(read, start.daysAhead);
   }
   const once = { recurrence: 'once' as const, days: [] };
@@ -112,7 +113,7 @@ function ownFields(event: IcalComponent): Partial<AlarmFields> {
   const enabled = textOf(event, OWN_PROPERTY.enabled);
   const popup = textOf(event, OWN_PROPERTY.popup);
   if (enabled === null || popup === null) return {};
-  const isHeard = event.inner.some((alarm) => textOf(alarm, 'ACTION')?.toUpperCase() === 'AUDIO');
+  const isHeard = event[2].some((alarm) => textOf(alarm, 'action')?.toUpperCase() === 'AUDIO');
   const sound = textOf(event, OWN_PROPERTY.sound);
   return {
     enabled: enabled === 'true',

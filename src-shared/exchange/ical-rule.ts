@@ -1,5 +1,6 @@
 import type { Day, Recurrence } from '../domain/recurrence.ts';
 import { ICAL_DAYS } from './ical-alarm.ts';
+import { type IcalProperty, parseRule } from './ical-component.ts';
 import type { LeftReason } from './incoming.ts';
 
 export type ReadRule =
@@ -7,30 +8,22 @@ export type ReadRule =
   | { readonly left: LeftReason };
 
 /** The parts of a rule an alarm understands; WKST only matters with intervals, which it does not. */
-const UNDERSTOOD = ['FREQ', 'BYDAY', 'WKST', 'INTERVAL', 'UNTIL', 'COUNT'];
+const UNDERSTOOD = ['freq', 'byday', 'wkst', 'interval', 'until', 'count', ''];
 
 /** What an alarm can say of a recurrence rule: every day, or days of the week, without an end [EX6]. */
-export function readRule(value: string, firstDay: Day): ReadRule {
-  const parts = partsOf(value);
-  const frequency = parts.get('FREQ');
-  if (frequency === undefined) return { left: 'unreadable' };
-  if (frequency === 'MONTHLY' || frequency === 'YEARLY') return { left: 'monthly' };
-  if (frequency !== 'DAILY' && frequency !== 'WEEKLY') return { left: 'rule' };
-  if (Number(parts.get('INTERVAL') ?? 1) !== 1) return { left: 'interval' };
-  if (parts.has('UNTIL') || parts.has('COUNT')) return { left: 'series-ends' };
-  if ([...parts.keys()].some((part) => !UNDERSTOOD.includes(part))) return { left: 'rule' };
-  const byDay = parts.get('BYDAY');
-  if (byDay === undefined) return frequency === 'DAILY' ? everyDay() : named([firstDay]);
-  const days = byDay.split(',').map((day) => ICAL_DAYS.indexOf(day.trim()));
+export function readRule(rule: IcalProperty, firstDay: Day): ReadRule {
+  const parts = parseRule(rule);
+  if (parts === null) return { left: 'rule' };
+  const { freq, interval = 1, byday } = parts;
+  if (freq === undefined) return { left: 'unreadable' };
+  if (freq === 'MONTHLY' || freq === 'YEARLY') return { left: 'monthly' };
+  if (freq !== 'DAILY' && freq !== 'WEEKLY') return { left: 'rule' };
+  if (interval !== 1) return { left: 'interval' };
+  if ('until' in parts || 'count' in parts) return { left: 'series-ends' };
+  if (Object.keys(parts).some((part) => !UNDERSTOOD.includes(part))) return { left: 'rule' };
+  if (byday === undefined) return freq === 'DAILY' ? everyDay() : named([firstDay]);
+  const days = [byday].flat().map((day) => ICAL_DAYS.indexOf(day));
   return days.includes(-1) ? { left: 'rule' } : named(days);
-}
-
-function partsOf(value: string): ReadonlyMap<string, string> {
-  const pairs = value
-    .toUpperCase()
-    .split(';')
-    .map((part) => part.split('='));
-  return new Map(pairs.map(([name = '', given = '']) => [name.trim(), given.trim()]));
 }
 
 function everyDay(): ReadRule {

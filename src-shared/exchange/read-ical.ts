@@ -1,6 +1,6 @@
 import { icalBlocks } from './ical-blocks.ts';
+import { type IcalComponent, parseComponent, textOf } from './ical-component.ts';
 import { type IcalContext, readEvent } from './ical-event.ts';
-import { type IcalComponent, parseComponent, textOf } from './ical-lines.ts';
 import type { IncomingItem, Reading } from './incoming.ts';
 import { LeftList } from './left-list.ts';
 import { eachInSlices, type Slices } from './slices.ts';
@@ -31,6 +31,6 @@ export function* readIcal(text: string, context: IcalContext): Slices<Reading> {
 }
 
 function labelOf(event: IcalComponent | null): string | null {
-  const summary = event && textOf(event, 'SUMMARY');
+  const summary = event && textOf(event, 'summary');
   return summary?.trim() ? summary : null;
 }

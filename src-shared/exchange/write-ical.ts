@@ -1,7 +1,17 @@
+import ICAL from 'ical.js';
 import { isAlarm, type StoredItem } from '../domain/item.ts';
 import type { EpochMs } from '../time/instant.ts';
 import type { ZoneId } from '../time/zone.ts';
 import { alarmEvent } from './ical-alarm.ts';
+import type { IcalComponent, IcalProperty } from './ical-component.ts';
+
+// ICAL.js does not count the blank before a continued line.
+ICAL.foldLength = 74;
+
+const HEAD: readonly IcalProperty[] = [
+  ['version', {}, 'text', '2.0'],
+  ['prodid', {}, 'text', '-//Pobudka//Pobudka//EN'],
+];
 
 /** A calendar of the alarms, and how many items it leaves out: timers, and alarms that never ring. */
 export interface Calendar {
@@ -15,9 +25,9 @@ export interface Calendar {
 export function writeIcal(items: readonly StoredItem[], now: EpochMs, zone: ZoneId): Calendar {
   const alarms = items.filter(isAlarm);
   const events = alarms.map((alarm) => alarmEvent(alarm, now, zone)).filter((event) => event !== null);
-  const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Pobudka//Pobudka//EN'];
+  const calendar: IcalComponent = ['vcalendar', HEAD, events];
   return {
-    text: [...head, ...events.flat(), 'END:VCALENDAR', ''].join('\r\n'),
+    text: ICAL.stringify([...calendar]),
     alarms: events.length,
     timersLeft: items.length - alarms.length,
     alarmsLeft: alarms.length - events.length,

@@ -20,6 +20,8 @@ const electronFolders = [
 
 /** The only packages that the pure ground may use. */
 const sharedPackages = ['intl-messageformat', 'temporal-polyfill', 'zod'];
+/** Packages of one folder of src-shared, which no page loads. */
+const sharedFolderPackages: Readonly<Record<string, string>> = { 'ical.js': 'src-shared/exchange/' };
 
 /**
  * Why a file may not import something, or null when it may. The arrows are those of docs/ARCHITECTURE.md.
@@ -84,6 +86,8 @@ function localTarget(path: string, specifier: string): string | null {
 function brokenPackageArrow(path: string, name: string): string | null {
   const isNodeModule = name.startsWith('node:');
   if (path.startsWith('src-shared/')) {
+    const home = sharedFolderPackages[name];
+    if (home !== undefined) return path.startsWith(home) ? null : `${name} belongs to ${home}`;
     const allowed = sharedPackages.some((it) => name === it || name.startsWith(`${it}/`));
     return allowed ? null : 'src-shared is pure: it uses zod, temporal-polyfill and intl-messageformat alone';
   }

@@ -58,6 +58,7 @@ describe('an arrow is broken by', () => {
     ['src-shared/domain/item.ts', 'react'],
     ['src-shared/domain/item.ts', '#main/ports/clock.ts'],
     ['src-shared/domain/item.ts', '../../src-main/ports/clock.ts'],
+    ['src-shared/domain/item.ts', 'ical.js'],
     ['src-renderer/App.tsx', '#main/ports/clock.ts'],
     ['src-renderer/App.tsx', 'electron'],
     ['src-renderer/App.tsx', 'node:fs'],
@@ -96,6 +97,7 @@ describe('an arrow is broken by', () => {
 describe('an arrow is kept by', () => {
   it.each([
     ['src-shared/domain/item.ts', 'zod'],
+    ['src-shared/exchange/write-ical.ts', 'ical.js'],
     ['src-shared/ipc/contract.ts', '../domain/item.ts'],
     ['src-renderer/App.tsx', '#shared/ipc/contract.ts'],
     ['src-renderer/App.tsx', 'react-dom/client'],

@@ -105,6 +105,43 @@ describe('reading', () => {
     ]);
   });
 
+  test('[EX6] what is met in calendars is read: small letters, blanks, quoted zones, dates not said to be dates', () => {
+    const weekly = { alarmTime: '07:30', recurrence: 'weekly', days: [1, 2] };
+    expect(schedule(MONDAY, '', '  ', 'rrule:freq=weekly;byday=mo, tu')).toEqual(weekly);
+    expect(schedule(MONDAY, 'RRULE;VALUE=RECUR:FREQ=WEEKLY;BYDAY=TU,MO;')).toEqual(weekly);
+    expect(schedule('DTSTART;TZID="/Asia/To\r\n kyo":20260615T143000', 'RRULE:FREQ=DAILY').alarmTime).toBe(
+      '07:30',
+    );
+    expect(reason('DTSTART:20260615', 'RRULE:FREQ=DAILY')).toBe('all-day');
+  });
+
+  test('[EX6] a rule or a start that is none leaves its event, under its label', () => {
+    const told = (...lines: string[]) =>
+      read(calendar(...lines)).left.map(({ what, reason }) => [what, reason]);
+    expect(told(MONDAY, 'RRULE:FREQ=SOMETIMES')).toEqual([['Joga', 'rule']]);
+    expect(told(MONDAY, 'RRULE:FREQ=WEEKLY;BYDAY=XX')).toEqual([['Joga', 'rule']]);
+    expect(told('DTSTART:20260615T073000+0900', 'RRULE:FREQ=DAILY')).toEqual([['Joga', 'unreadable']]);
+    expect(told('DTSTART:20261332T073000', 'RRULE:FREQ=DAILY')).toEqual([['Joga', 'unreadable']]);
+  });
+
+  test('[EX4] an event is not nested deeper than events are, and its ends fit', () => {
+    const nested = (depth: number) => [...Array(depth).fill('BEGIN:X'), ...Array(depth).fill('END:X')];
+    expect(reason(MONDAY, 'RRULE:FREQ=DAILY', ...nested(3))).toBeUndefined();
+    expect(reason(MONDAY, 'RRULE:FREQ=DAILY', ...nested(4))).toBe('unreadable');
+    expect(reason(MONDAY, 'RRULE:FREQ=DAILY', 'END:VALARM')).toBe('unreadable');
+    expect(reason(MONDAY, 'RRULE:FREQ=DAILY', 'EN\r\n D:VEVENT', 'BEG\r\n IN:X')).toBe('unreadable');
+  });
+
+  test('[EX5] a sound is read whether or not it is said to be a text', () => {
+    const own = ['X-POBUDKA-ENABLED:true', 'X-POBUDKA-POPUP:true'];
+    const sound = (line: string) => {
+      const text = calendar(MONDAY, 'RRULE:FREQ=DAILY', ...own, line);
+      return firstAlarm(read(text.replace('UID:u1', 'UID:a1@pobudka.app'))).fields.customSound;
+    };
+    expect(sound('X-POBUDKA-SOUND:a\\, b.ogg')).toBe('a, b.ogg');
+    expect(sound('X-POBUDKA-SOUND;VALUE=TEXT:a\\, b.ogg')).toBe('a, b.ogg');
+  });
+
   test('[EX7] a foreign event imported again is the alarm it became, and what the calendar does not say stays', () => {
     const file = read(calendar(MONDAY, 'RRULE:FREQ=DAILY'));
     const [stored] = imported(file, present([]));
