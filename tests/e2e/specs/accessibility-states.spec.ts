@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { wallTime } from '#shared/time/wall-time.ts';
@@ -80,11 +80,11 @@ test('[UI34] no view of a timer breaks the rules of accessibility', async ({ des
 
 test('[UI34] neither the plan of an import nor its report breaks the rules of accessibility', async ({
   launch,
+  profile,
 }) => {
-  const folder = mkdtempSync('/tmp/pbk-exchange-');
   const app = await launch();
   const main = await app.window('main');
-  const path = join(folder, 'some.json');
+  const path = join(profile, 'some.json');
   const alarms = [
     { id: 'new-1', label: 'Work', time: '06:45' },
     { id: 'new-2', label: 'Nowhere', time: '99:99' },
@@ -100,7 +100,6 @@ test('[UI34] neither the plan of an import nor its report breaks the rules of ac
   await dialog.getByRole('button', { name: 'Import' }).click();
   await expect(dialog.getByText(/^Imported: 1 new item/)).toBeVisible();
   await expectAccessibleInBothThemes(main, 'the report of an import');
-  rmSync(folder, { recursive: true });
 });
 
 test('[UI34] neither what was missed nor the history breaks the rules of accessibility', async ({
