@@ -19,20 +19,25 @@ export function QuickEntry() {
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const isTaking = useRef(false);
+  /** The text that was last sent off as it stands; any typing makes it another's turn. */
+  const sent = useRef<string | null>(null);
   const grammar = useGrammar(isOpen || text !== '');
   const take = useTakeEntry();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    // A second Enter before the first is done makes no second item.
-    if (isTaking.current) return;
-    isTaking.current = true;
+    // A second Enter before the first is done, and the field cleared, makes no second item.
+    if (sent.current === text) return;
+    sent.current = text;
     const isTaken = await take(text);
-    isTaking.current = false;
+    if (!isTaken) sent.current = null;
     if (isTaken) setText((typedSince) => (typedSince === text ? '' : typedSince));
     input.current?.focus();
     // Whoever has just added something wants to see it, not what else could be typed.
     if (isTaken) setOpen(false);
+  };
+  const write = (written: string) => {
+    sent.current = null;
+    setText(written);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
@@ -64,7 +69,7 @@ export function QuickEntry() {
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="done"
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => write(event.target.value)}
           onKeyDown={onKeyDown}
         />
         {text === '' ? (
@@ -79,7 +84,7 @@ export function QuickEntry() {
         <EntryExamples
           id={PREVIEW_ID}
           onChoose={(example) => {
-            setText(example);
+            write(example);
             input.current?.focus();
           }}
         />

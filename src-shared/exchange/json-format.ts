@@ -13,8 +13,13 @@ export const FORMAT = 'pobudka';
 /** Rises when what an older app would read means something else. */
 export const FORMAT_VERSION = 1;
 
-/** The person's settings; what they were told, and a pause, is no setting: a file must never silence a device. */
-export const fileSettingsSchema = settingsSchema.omit({ toldAboutTray: true, pausedUntil: true });
+/** The person's settings. What they were told or did last, and a pause, is none: a file must never silence a device. */
+export const fileSettingsSchema = settingsSchema.omit({
+  toldAboutTray: true,
+  wasWelcomed: true,
+  recentTimers: true,
+  pausedUntil: true,
+});
 
 /** ISO 8601; written in UTC with milliseconds. */
 const instant = wireInstantSchema;

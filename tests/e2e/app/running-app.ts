@@ -64,6 +64,8 @@ export async function launchApp(
     async window(name, timeoutMs = 15_000) {
       const page = await waitUntil(`the ${name} window`, () => pageOf(name), timeoutMs);
       await page.waitForLoadState('load');
+      // Keys pressed before the first content would be nobody's.
+      if (name === 'main') await page.locator('#root > *').first().waitFor();
       return page;
     },
     async closeMainWindow() {

@@ -116,7 +116,7 @@ describe('a newer database', () => {
     const before = digest(folder.database);
     expect(folder.tryOpen()).toEqual({
       ok: false,
-      error: { kind: 'newer-database', version: 99, supported: 3 },
+      error: { kind: 'newer-database', version: 99, supported: 4 },
     });
     expect(digest(folder.database)).toBe(before);
     expect(folder.list()).toEqual(['backups', 'pobudka.db', 'pobudka.lock']);
