@@ -88,7 +88,7 @@ function Rows<Entry extends { readonly id: string }>(props: {
   }
   return (
     <div className="exchange-rows many">
-      <VirtualList label={title} entries={rows} estimatedRowPx={ROW_PX} keyOf={({ id }) => id}>
+      <VirtualList label={title} entries={rows} estimatedRowPx={ROW_PX} isForReading keyOf={({ id }) => id}>
         {children}
       </VirtualList>
     </div>

@@ -4,8 +4,10 @@ import { type Chart, sizeOf } from './chart.ts';
 /** The values of a chart as a table. */
 export function ChartTable({ chart }: { chart: Chart }) {
   const t = useTranslate();
+  // Long ones scroll, which the keys do only from inside.
+  const scroller = { role: 'group', 'aria-label': t(chart.title), tabIndex: 0 } as const;
   return (
-    <div className="chart-table">
+    <div className="chart-table" {...scroller}>
       <table>
         <caption className="unseen">{t(chart.title)}</caption>
         <thead>

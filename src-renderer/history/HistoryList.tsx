@@ -33,6 +33,7 @@ export function HistoryList() {
       label={t('ui.history')}
       entries={lines}
       estimatedRowPx={64}
+      isForReading
       keyOf={({ key }) => key}
       onEndNear={() => void readOn(filterNow())}
     >

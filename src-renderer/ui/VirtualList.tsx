@@ -5,6 +5,8 @@ interface VirtualListProps<Entry> {
   readonly label: string;
   readonly entries: readonly Entry[];
   readonly estimatedRowPx: number;
+  /** Nothing in the rows takes the focus, so the list does: else no key could scroll it. */
+  readonly isForReading?: boolean;
   /** The last rows are near the view: the list may go on. */
   readonly onEndNear?: () => void;
   readonly keyOf: (entry: Entry) => string;
@@ -19,6 +21,7 @@ export function VirtualList<Entry>({
   label,
   entries,
   estimatedRowPx,
+  isForReading = false,
   keyOf,
   onEndNear,
   children,
@@ -42,7 +45,11 @@ export function VirtualList<Entry>({
     if (isEndNear) onEndNear?.();
   }, [isEndNear, entries.length]);
   return (
-    <div className="scroller" ref={scroller}>
+    <div
+      className="scroller"
+      ref={scroller}
+      {...(isForReading && { role: 'group', 'aria-label': label, tabIndex: 0 })}
+    >
       <ul
         aria-label={label}
         style={{ blockSize: virtualizer.getTotalSize() }}

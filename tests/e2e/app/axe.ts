@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { expect, type Page } from 'playwright/test';
+import { changeSettings } from './commands.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -18,6 +19,21 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
     ),
   );
   expect(told).toEqual([]);
+}
+
+/** The same in dark and in light, whichever of the app's windows the page is. */
+export async function expectAccessibleInBothThemes(main: Page, where: string, page = main): Promise<void> {
+  for (const theme of ['dark', 'light'] as const) {
+    await wear(main, theme, page);
+    await expectAccessible(page, `${where} in ${theme}`);
+  }
+}
+
+/** Chooses the theme; resolves once the page shows it. */
+export async function wear(main: Page, theme: 'dark' | 'light', page = main): Promise<void> {
+  await changeSettings(main, { theme });
+  const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  await expect.poll(isDark).toBe(theme === 'dark');
 }
 
 /** Colours are judged once no transition runs any more. */

@@ -48,6 +48,8 @@ export async function launchApp(
     env,
     // Without this the runner would switch the sandbox off.
     chromiumSandbox: true,
+    // Without this the runner would have every page believe in a light system, whatever the theme.
+    colorScheme: null,
   });
   const complaints: string[] = [];
   for (const page of electron.windows()) listen(page, complaints);

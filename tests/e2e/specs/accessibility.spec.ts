@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect } from 'playwright/test';
-import { expectAccessible, expectNoOverflow } from '../app/axe.ts';
+import { expectAccessible, expectNoOverflow, wear } from '../app/axe.ts';
 import { changeSettings } from '../app/commands.ts';
 import type { RunningApp } from '../app/running-app.ts';
 import { test } from '../fixtures.ts';
@@ -68,7 +68,7 @@ for (const theme of ['light', 'dark'] as const) {
     test.setTimeout(180_000);
     const app = await launch();
     const main = await app.window('main');
-    await changeSettings(main, { theme });
+    await wear(main, theme);
     await expect(main.locator('.welcome')).toBeVisible();
     await expectAccessible(main, 'first start');
     await fillLists(main);
