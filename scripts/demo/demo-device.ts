@@ -41,12 +41,16 @@ export async function openDevice(
   return child;
 }
 
+/** What a person types to sign in; a demo's profile has no local items. */
+export function loginCommand(url: string, email: string): string[] {
+  return ['login', '--server', url, '--email', email, '--leave'];
+}
+
 /** Signs the app on that profile in, by its command line. The password goes by standard input. */
 export function signIn({ app, profile }: DevicePlan, { url, account, processes }: SignIn): Promise<void> {
   const [executable, ...args] = app;
-  const login = ['login', '--server', url, '--email', account.email, '--keep-memory'];
   const child = processes.add(
-    spawn(executable, [...args, ...login, `--user-data-dir=${profile}`], {
+    spawn(executable, [...args, ...loginCommand(url, account.email), `--user-data-dir=${profile}`], {
       stdio: ['pipe', 'ignore', 'inherit'],
     }),
   );
