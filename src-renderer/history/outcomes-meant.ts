@@ -1,5 +1,5 @@
-import { folded } from '#shared/history/folded.ts';
 import { OUTCOME_KINDS, type OutcomeKind } from '#shared/history/history-entry.ts';
+import { folded } from '#shared/messages/folded.ts';
 import type { Translate } from '#shared/messages/translate.ts';
 
 /** The outcomes whose name has a word that begins with the text: "missed" does not mean "dismissed". */

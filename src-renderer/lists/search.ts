@@ -1,16 +1,5 @@
 import type { StoredItem } from '#shared/domain/item.ts';
-
-/** Letters that no decomposition takes apart. */
-const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ß: 'ss', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i' };
-
-/** A text without case and without marks: "Łąka" and "laka" are the same. */
-export function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łßøđæœı]/g, (letter) => PLAIN[letter] ?? letter);
-}
+import { folded } from '#shared/messages/folded.ts';
 
 /** The words of a search; an entry is found if it has all of them, in any order and place. */
 export function searchWords(query: string): readonly string[] {

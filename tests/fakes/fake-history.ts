@@ -1,11 +1,11 @@
 import type { HistoryRange } from '#main/ports/history-store.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
 import { occurrenceKey } from '#shared/domain/occurrence-key.ts';
-import { folded } from '#shared/history/folded.ts';
 import { answerSeconds, type HistoryEntry, toldOutcome } from '#shared/history/history-entry.ts';
 import type { HistoryCursor } from '#shared/history/history-filter.ts';
 import { localMinute } from '#shared/history/local-minute.ts';
 import type { RingMark } from '#shared/history/summary.ts';
+import { folded } from '#shared/messages/folded.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 import type { ZoneId } from '#shared/time/zone.ts';
 

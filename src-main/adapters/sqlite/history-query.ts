@@ -1,5 +1,5 @@
 import type { HistoryRange } from '#main/ports/history-store.ts';
-import { folded } from '#shared/history/folded.ts';
+import { folded } from '#shared/messages/folded.ts';
 
 /** Conditions of a query on `ring_history`, and the values they name. */
 export interface Conditions {

@@ -1,5 +1,4 @@
 import { missedReasonSchema, type Occurrence } from '#shared/domain/occurrence.ts';
-import { folded } from '#shared/history/folded.ts';
 import {
   answerSeconds,
   type HistoryEntry,
@@ -9,6 +8,7 @@ import {
 } from '#shared/history/history-entry.ts';
 import { isLocalMinute, type LocalMinute, localMinute } from '#shared/history/local-minute.ts';
 import type { RingMark } from '#shared/history/summary.ts';
+import { folded } from '#shared/messages/folded.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 import type { ZoneId } from '#shared/time/zone.ts';
 import { BadRow, isItemId, isText, isWhole, labelOf } from './row-checks.ts';

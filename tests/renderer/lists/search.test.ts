@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { conventionsFor } from '#renderer/i18n/conventions.ts';
 import { formatsFor } from '#renderer/i18n/formats.ts';
-import { createSearch, folded, searchWords } from '#renderer/lists/search.ts';
+import { createSearch, searchWords } from '#renderer/lists/search.ts';
 import { alarmSearchText, timerSearchText } from '#renderer/lists/search-texts.ts';
 import type { Language } from '#shared/domain/languages.ts';
+import { folded } from '#shared/messages/folded.ts';
 import { translator } from '#shared/messages/translate.ts';
 import { wallTime } from '#shared/time/wall-time.ts';
 import { alarm, timer } from '../../shared/domain/samples.ts';

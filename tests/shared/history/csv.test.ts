@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvHeader, csvLine } from '#shared/history/csv.ts';
 import { exportedEntry, exportedEntrySchema } from '#shared/history/exported-entry.ts';
-import { folded } from '#shared/history/folded.ts';
+import { folded } from '#shared/messages/folded.ts';
 import { addMs } from '#shared/time/instant.ts';
 import { entry } from './samples.ts';
 

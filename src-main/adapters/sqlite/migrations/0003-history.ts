@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
-import { folded } from '#shared/history/folded.ts';
 import { localMinute } from '#shared/history/local-minute.ts';
+import { folded } from '#shared/messages/folded.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 import { usableZone } from '#shared/time/temporal.ts';
 import type { Migration } from './migration.ts';
