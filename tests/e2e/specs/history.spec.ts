@@ -36,7 +36,7 @@ test('[HI1] what rang, was snoozed and dismissed is told; so is a miss, with its
   const app = await launch();
   const page = await app.window('main');
   await app.mustRun('timer', '1s', 'Tea');
-  await app.window('ring');
+  await (await app.window('ring')).getByText('Tea').waitFor();
   await app.mustRun('snooze', '--minutes', '5');
   await app.mustRun('dismiss');
   const list = await openHistory(page);
