@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from 'playwright/test';
-import { _electron } from 'playwright/test';
+import { _electron, errors } from 'playwright/test';
 import type { PageName } from '#shared/ipc/contract.ts';
 import { pageUrl } from '#shared/ipc/page-address.ts';
 import type { Desktop } from '../desktop/desktop.ts';
@@ -36,20 +36,31 @@ export interface RunningApp {
   kill(): Promise<void>;
 }
 
+/** Far more than a start takes. */
+const LAUNCH_MS = 25_000;
+
 export async function launchApp(
   { env: desktopEnv, display }: Desktop,
   options: LaunchOptions = {},
 ): Promise<RunningApp> {
   const profile = options.profile ?? (await makeProfile());
   const env = { ...desktopEnv, ...options.env };
-  const electron = await _electron.launch({
-    executablePath: programs.electron,
-    args: [programs.appFolder, `--user-data-dir=${profile}`, ...(options.args ?? [])],
-    env,
-    // Without this the runner would switch the sandbox off.
-    chromiumSandbox: true,
-    // Without this the runner would have every page believe in a light system, whatever the theme.
-    colorScheme: null,
+  const start = () =>
+    _electron.launch({
+      executablePath: programs.electron,
+      args: [programs.appFolder, `--user-data-dir=${profile}`, ...(options.args ?? [])],
+      env,
+      // Without this the runner would switch the sandbox off.
+      chromiumSandbox: true,
+      // Without this the runner would have every page believe in a light system, whatever the theme.
+      colorScheme: null,
+      timeout: LAUNCH_MS,
+    });
+  const electron = await start().catch(async (problem) => {
+    if (!(problem instanceof errors.TimeoutError)) throw problem;
+    // The runner has missed the app's first word, which happens on a busy machine: from the beginning, once.
+    await endProcesses(profile);
+    return start();
   });
   const complaints: string[] = [];
   for (const page of electron.windows()) listen(page, complaints);
