@@ -7,7 +7,6 @@ import { exchangeDoor } from './cli/exchange-door.ts';
 import { socketService } from './cli/socket-service.ts';
 import { syncDoor } from './cli/sync-door.ts';
 import { composeAbout } from './compose-about.ts';
-import { composeExchange } from './compose-exchange.ts';
 import type { Ringing } from './compose-ringing.ts';
 import type { Shell } from './compose-shell.ts';
 import type { Sound } from './compose-sound.ts';
@@ -16,7 +15,7 @@ import type { Config } from './config.ts';
 import { HistoryService } from './history/history-service.ts';
 import { aboutHandlers } from './ipc/about-handlers.ts';
 import type { Handlers } from './ipc/answer-request.ts';
-import { type ExchangeServices, exchangeHandlers } from './ipc/exchange-handlers.ts';
+import { type Exchange, exchangeHandlers } from './ipc/exchange-handlers.ts';
 import { handleRequests } from './ipc/handle.ts';
 import type { Pages } from './ipc/pages.ts';
 import { reportOf, syncHandlers } from './ipc/sync-handlers.ts';
@@ -54,18 +53,14 @@ export interface DoorsParts {
 interface Services {
   readonly wakeCheck: WakeCheckService;
   readonly history: HistoryService;
-  readonly exchange: ExchangeServices;
+  readonly exchange: Exchange;
 }
 
 /** Opens the two doors that commands come in by: IPC for our pages, the socket for the command line. */
 export function composeDoors(parts: DoorsParts): () => void {
   const wakeCheck = composeWakeCheck(parts);
   const history = composeHistory(parts);
-  const exchange = composeExchange({
-    ...parts,
-    commands: parts.ringing.commands,
-    mainWindow: parts.shell.mainWindow,
-  });
+  const exchange = lazyExchange(parts);
   const services = { wakeCheck, history, exchange };
   const closePages = handleRequests({
     handlers: pageHandlers(parts, services),
@@ -76,6 +71,17 @@ export function composeDoors(parts: DoorsParts): () => void {
   return () => {
     closePages();
     closeSocket();
+  };
+}
+
+function lazyExchange(parts: DoorsParts): Exchange {
+  const { ringing, shell } = parts;
+  let made: ReturnType<Exchange> | null = null;
+  return () => {
+    made ??= import('./compose-exchange.ts').then(({ composeExchange }) =>
+      composeExchange({ ...parts, commands: ringing.commands, mainWindow: shell.mainWindow }),
+    );
+    return made;
   };
 }
 

@@ -10,7 +10,6 @@ import { environmentLocale } from './cli/display.ts';
 import { earlyAnswer } from './cli/early-answer.ts';
 import type { CliCommand } from './cli/invocation.ts';
 import { parseInvocation } from './cli/parse-invocation.ts';
-import { runCli } from './cli/run-cli.ts';
 import { applicationArguments } from './cli/runtime-switches.ts';
 import { type Base, compose } from './compose.ts';
 import { readConfig } from './config.ts';
@@ -43,6 +42,8 @@ else startApp(invocation.kind === 'hidden', invocation.kind === 'open' ? invocat
 
 /** One command for the running app, which is started in the tray if there is none; then this process ends. */
 async function runCommand(command: CliCommand): Promise<void> {
+  // A start of the app itself has no use for what a command needs.
+  const { runCli } = await import('./cli/run-cli.ts');
   const code = await runCli(command, {
     channel: new CommandSocketClient(readConfig().commandSocket),
     language,

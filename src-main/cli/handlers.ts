@@ -38,7 +38,7 @@ export interface SyncHandlers {
 
 /** What it does about files in and out. Paths are absolute. */
 export interface ExchangeHandlers {
-  exportText(format: ExportFormat): AnswerValue<'export-text'>;
+  exportText(format: ExportFormat): Promise<AnswerValue<'export-text'>>;
   exportFile(format: ExportFormat, path: string): Promise<AnswerValue<'export-file'>>;
   /** `path` null: where the old client's files were found. */
   importOpen(path: string | null, isOldClient: boolean): Promise<AnswerValue<'import-open'>>;

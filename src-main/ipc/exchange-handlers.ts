@@ -16,26 +16,28 @@ export interface ExchangeServices {
   };
 }
 
+/** Made when first asked for: most days nobody imports anything, and the parsers would make every start slower. */
+export type Exchange = () => Promise<ExchangeServices>;
+
 /** What answers the pages' requests about files in and out. */
-export function exchangeHandlers({
-  exports,
-  imports,
-  choose,
-}: ExchangeServices): Pick<Handlers, ExchangeChannel> {
+export function exchangeHandlers(exchange: Exchange): Pick<Handlers, ExchangeChannel> {
   return {
-    'exchange:export': async ({ format }) =>
-      exports.toFile(await choose.exportFile(format, exports.suggestedName(format)), format),
-    'exchange:open': async ({ from }) => {
+    async 'exchange:export'({ format }) {
+      const { exports, choose } = await exchange();
+      return exports.toFile(await choose.exportFile(format, exports.suggestedName(format)), format);
+    },
+    async 'exchange:open'({ from }) {
+      const { imports, choose } = await exchange();
       if (from === 'file') return imports.openFile(await choose.importFile());
       if (from === 'old-client') return imports.openOldClient(null);
       const folder = await choose.oldClientFolder();
       return folder === null ? { ok: false, error: { kind: 'cancelled' } } : imports.openOldClient(folder);
     },
-    'exchange:apply': ({ token, ...choices }) => imports.apply(token, choices),
-    'exchange:cancel': () => {
-      imports.cancel();
+    'exchange:apply': async ({ token, ...choices }) => (await exchange()).imports.apply(token, choices),
+    async 'exchange:cancel'() {
+      (await exchange()).imports.cancel();
     },
-    'exchange:undo': ({ token }) => imports.undo(token),
-    'exchange:old-client-found': () => imports.oldClientFound(),
+    'exchange:undo': async ({ token }) => (await exchange()).imports.undo(token),
+    'exchange:old-client-found': async () => (await exchange()).imports.oldClientFound(),
   };
 }

@@ -144,7 +144,7 @@ export class FakeHandlers implements CommandSocketHandlers {
     return { version: 1, zone: 'Europe/Warsaw', entries: this.entries.map(exportedEntry) };
   }
 
-  exportText(format: ExportFormat) {
+  async exportText(format: ExportFormat) {
     return { text: `a ${format} text\n`, alarms: 1, timers: 0, leftOut: 0 };
   }
 

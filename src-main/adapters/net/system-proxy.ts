@@ -1,6 +1,4 @@
 import type { Agent } from 'node:http';
-import { HttpsProxyAgent } from 'https-proxy-agent';
-import { SocksProxyAgent } from 'socks-proxy-agent';
 import type { AgentFor } from './ws-socket.ts';
 
 /** The system's answer for a URL, in the words of a PAC file: `PROXY host:port; SOCKS5 host:port; DIRECT`. */
@@ -37,8 +35,13 @@ export function createSystemAgentFor(resolveProxy: ResolveProxy): AgentFor {
   };
 }
 
-function agentOf(proxy: string, signal: AbortSignal): Agent {
-  if (proxy.startsWith('socks')) return new SocksProxyAgent(proxy, { timeout: TUNNEL_MS });
+/** Their libraries are loaded by whoever is behind a proxy. */
+async function agentOf(proxy: string, signal: AbortSignal): Promise<Agent> {
+  if (proxy.startsWith('socks')) {
+    const { SocksProxyAgent } = await import('socks-proxy-agent');
+    return new SocksProxyAgent(proxy, { timeout: TUNNEL_MS });
+  }
+  const { HttpsProxyAgent } = await import('https-proxy-agent');
   // Ends a tunnel whose proxy never answers: the request that wanted it does not know its connection yet.
   const agent = new HttpsProxyAgent(proxy, { signal } as ConstructorParameters<typeof HttpsProxyAgent>[1]);
   // Else the proxy's own refusal would be read as the server's, and cost the sign-in.

@@ -21,7 +21,7 @@ describe('export', () => {
 
   it('[EX15] a dash is standard output, which gets the text as it is', async () => {
     const bench = new CliBench();
-    bench.app.exportText = () => ({ text: '"\u202eab\tc"\r\n', alarms: 0, timers: 0, leftOut: 0 });
+    bench.app.exportText = async () => ({ text: '"\u202eab\tc"\r\n', alarms: 0, timers: 0, leftOut: 0 });
     expect(await bench.run('export', '-')).toBe(0);
     expect(bench.out).toBe('"\u202eab\tc"\n');
   });

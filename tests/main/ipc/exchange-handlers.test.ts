@@ -7,7 +7,7 @@ const START = '2026-11-23T06:00:00Z';
 const token = '00000000-0000-4000-8000-000000000001';
 
 function handlers(bench: ImportBench, paths: { file?: string; folder?: string; target?: string }) {
-  return exchangeHandlers({
+  return exchangeHandlers(async () => ({
     exports: bench.exports,
     imports: bench.imports,
     choose: {
@@ -15,7 +15,7 @@ function handlers(bench: ImportBench, paths: { file?: string; folder?: string; t
       oldClientFolder: async () => paths.folder ?? null,
       exportFile: async () => paths.target ?? null,
     },
-  });
+  }));
 }
 
 test('[EX16] a page says no path, and a plan only by its token', () => {
