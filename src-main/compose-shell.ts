@@ -1,4 +1,3 @@
-import type { Settings } from '#shared/domain/settings.ts';
 import type { Events } from '#shared/ipc/contract.ts';
 import type { Environment } from '#shared/ipc/snapshot.ts';
 import { systemDelay } from './adapters/electron/delay.ts';
@@ -16,6 +15,7 @@ import { createCountdownPlacesFile } from './shell/countdown/countdown-places-fi
 import { CountdownWindow } from './shell/countdown/countdown-window.ts';
 import { isCounting } from './shell/countdown/is-counting.ts';
 import { askQuit } from './shell/dialogs.ts';
+import { createFollowedLook } from './shell/followed-look.ts';
 import { createGlobalShortcut } from './shell/global-shortcut.ts';
 import { createMainWindow } from './shell/main-window.ts';
 import { installMenu } from './shell/menu.ts';
@@ -27,10 +27,10 @@ import { RingNotices } from './shell/ring-notices.ts';
 import { createRingWindow } from './shell/ring-window.ts';
 import type { Speech } from './shell/speech.ts';
 import { createSystemMenus } from './shell/system-menus.ts';
-import { applyTheme } from './shell/theme.ts';
 import { PROGRESS_STEPS, type TimerProgress, timerProgress } from './shell/timer-progress.ts';
 import { createTray, type TrayIcon } from './shell/tray.ts';
-import { type TrayAction, trayModel } from './shell/tray-model.ts';
+import { trayActions } from './shell/tray-actions.ts';
+import { trayModel } from './shell/tray-model.ts';
 import { createWindowStateFile } from './shell/window-state-file.ts';
 
 export interface ShellParts {
@@ -67,22 +67,22 @@ export function composeShell(parts: ShellParts) {
     mainWindow.progress(shown && { fraction: shown.step / PROGRESS_STEPS, isPaused: shown.isPaused });
     tray?.refresh();
   });
-  const act = (action: TrayAction) => {
-    if (action.kind === 'command') ringing.commands.execute(action.command);
-    else if (action.kind === 'open') open(action.what);
-    else if (action.kind === 'show-countdown') countdown.show(action.ids);
-    else if (action.kind === 'close-countdown') countdown.close();
-    else quitGuard.requestQuit();
-  };
+  const act = trayActions({
+    execute: (command) => ringing.commands.execute(command),
+    ...{ open, countdown, quit: quitGuard.requestQuit },
+  });
   const change = (what: Events['main:change']['what']) => {
     parts.pages.send('main', 'main:change', { what });
   };
   const installMenuNow = () =>
     installMenu({ translate: speech.translate(), open, change, quit: quitGuard.requestQuit });
-  let followed: Pick<Settings, 'theme' | 'language'> | null = null;
   const quickEntryShortcut = createQuickEntryShortcut(
     createGlobalShortcut({ name: 'quick entry', onPressed: () => open('quick-entry'), log }),
   );
+  const look = createFollowedLook(() => {
+    installMenuNow();
+    systemMenus.languageChanged();
+  });
   let tray: TrayIcon | null = null;
   const trayNow = () => trayModelNow(parts, countdown, progress.current());
   const systemMenus = createSystemMenus({ log, translate: speech.translate, model: trayNow, act });
@@ -93,16 +93,9 @@ export function composeShell(parts: ShellParts) {
     notices: makeNotices(parts, notifier, { openRing: ringWindow.arm, openReport: () => open('missed') }),
     open,
     followSettings() {
-      const { theme, language } = store.settings();
-      if (theme !== followed?.theme) applyTheme(theme);
       quickEntryShortcut.follow(store.settings());
       parts.shortcuts.quickEntry = quickEntryShortcut.state();
-      // A menu that is made anew closes under the mouse.
-      if (language !== followed?.language) {
-        installMenuNow();
-        systemMenus.languageChanged();
-      }
-      followed = { theme, language };
+      look.follow(store.settings());
       tray?.refresh();
     },
     /** Shows the tray icon, or makes it anew for a tray that came up after the app. */

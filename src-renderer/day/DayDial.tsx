@@ -8,6 +8,7 @@ import { DialMark } from './DialMark.tsx';
 import { DialMiddle } from './DialMiddle.tsx';
 import { DialTimers } from './DialTimers.tsx';
 import { DIAL_SIZE } from './dial-geometry.ts';
+import './dial.css';
 
 interface Preview {
   readonly itemId: string;

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { PlannedState } from '#shared/day/day-plan.ts';
 import type { MarkGroup } from '#shared/day/dial-groups.ts';
 import { useFormats, useTranslate } from '../i18n/speech.tsx';
 import { openPanel } from '../stores/panels.ts';
@@ -70,11 +71,19 @@ function SingleMark({ group: [ring], hasNext, preview, onPreview }: MarkProps) {
       {...drag}
     >
       <title>{words}</title>
-      <circle className="dial-hit" r={15} />
-      <circle className="dial-dot" r={hasNext ? 9 : 7} />
-      {ring.state === 'skipped' && <line className="dial-strike" x1={-9} y1={9} x2={9} y2={-9} />}
-      {ring.state === 'missed' && <path className="dial-cross" d="M -3 -3 L 3 3 M 3 -3 L -3 3" />}
+      <MarkShape state={ring.state} isNext={hasNext} />
     </g>
+  );
+}
+
+function MarkShape({ state, isNext }: { state: PlannedState; isNext: boolean }) {
+  return (
+    <>
+      <circle className="dial-hit" r={15} />
+      <circle className="dial-dot" r={isNext ? 9 : 7} />
+      {state === 'skipped' && <line className="dial-strike" x1={-9} y1={9} x2={9} y2={-9} />}
+      {state === 'missed' && <path className="dial-cross" d="M -3 -3 L 3 3 M 3 -3 L -3 3" />}
+    </>
   );
 }
 

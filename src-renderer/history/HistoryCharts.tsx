@@ -4,6 +4,7 @@ import { useConventions, useFormats, useTranslate } from '../i18n/speech.tsx';
 import { BarChart } from './BarChart.tsx';
 import { chartsOf } from './charts-of.ts';
 import { dateWords } from './date-words.ts';
+import './charts.css';
 
 /** What the rings add up to. */
 export function HistoryCharts({ summary }: { summary: HistorySummary }) {

@@ -39,34 +39,31 @@ export function PresetList(props: {
         renderEmptyState={() => <p className="preset-none">{t('ui.presets.empty')}</p>}
       >
         {(preset) => (
-          <GridListItem
-            id={preset.key}
-            className="preset"
-            textValue={titleOf(preset)}
-            data-edited={preset.key === editedKey || undefined}
-          >
-            <Button
-              slot="drag"
-              className="icon-button preset-grip"
-              aria-label={t('ui.presets.move', { title: titleOf(preset) })}
-            >
-              <Icon name="grip" />
-            </Button>
-            <span className="preset-title">{titleOf(preset)}</span>
-            <IconButton
-              icon="pencil"
-              label={t('ui.presets.change', { title: titleOf(preset) })}
-              onClick={() => onEdit(preset)}
-            />
-            <IconButton
-              icon="trash"
-              label={t('ui.presets.remove', { title: titleOf(preset) })}
-              onClick={() => onRemove(preset)}
-            />
-          </GridListItem>
+          <PresetRow
+            preset={preset}
+            isEdited={preset.key === editedKey}
+            onEdit={() => onEdit(preset)}
+            onRemove={() => onRemove(preset)}
+          />
         )}
       </GridList>
     </div>
+  );
+}
+
+function PresetRow(props: { preset: Preset; isEdited: boolean; onEdit: () => void; onRemove: () => void }) {
+  const { preset, isEdited, onEdit, onRemove } = props;
+  const t = useTranslate();
+  const title = quickTimerTitle(t, preset.quick);
+  return (
+    <GridListItem id={preset.key} className="preset" textValue={title} data-edited={isEdited || undefined}>
+      <Button slot="drag" className="icon-button preset-grip" aria-label={t('ui.presets.move', { title })}>
+        <Icon name="grip" />
+      </Button>
+      <span className="preset-title">{title}</span>
+      <IconButton icon="pencil" label={t('ui.presets.change', { title })} onClick={onEdit} />
+      <IconButton icon="trash" label={t('ui.presets.remove', { title })} onClick={onRemove} />
+    </GridListItem>
   );
 }
 
