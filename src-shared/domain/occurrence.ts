@@ -13,6 +13,9 @@ export const missedReasonSchema = z.enum([
 /** Why nobody met a ring: `unanswered` = it sounded until auto-silence, `busy` = a look came late for another reason. */
 export type MissedReason = z.infer<typeof missedReasonSchema>;
 
+/** Why a ring ended before anybody answered it; `superseded` = a repeating timer's next end took over. */
+export const cancelReasonSchema = z.enum(['rescheduled', 'disabled', 'deleted', 'superseded']);
+
 /** The states of one occurrence's row (invariant I2). Instants are `EpochMs`. */
 export const occurrenceStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('scheduled') }),
@@ -29,7 +32,7 @@ export const occurrenceStateSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('cancelled'),
     at: instantSchema,
-    why: z.enum(['rescheduled', 'disabled', 'deleted', 'superseded']),
+    why: cancelReasonSchema,
   }),
 ]);
 export type OccurrenceState = z.infer<typeof occurrenceStateSchema>;

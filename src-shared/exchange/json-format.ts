@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { doNotDisturbSchema } from '../domain/do-not-disturb.ts';
 import { durationSecondsSchema, itemIdSchema, labelSchema } from '../domain/item.ts';
-import { missedReasonSchema } from '../domain/occurrence.ts';
+import { cancelReasonSchema, missedReasonSchema } from '../domain/occurrence.ts';
 import { daysSchema, recurrenceSchema } from '../domain/recurrence.ts';
 import { settingsSchema } from '../domain/settings.ts';
 import { MAX_TIMER_SECONDS } from '../domain/timer-length.ts';
@@ -65,7 +65,7 @@ const ended = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('cancelled'),
     at: instant,
-    why: z.enum(['rescheduled', 'disabled', 'deleted', 'superseded']),
+    why: cancelReasonSchema,
   }),
 ]);
 

@@ -1,4 +1,4 @@
-import { missedReasonSchema, type Occurrence } from '#shared/domain/occurrence.ts';
+import { cancelReasonSchema, missedReasonSchema, type Occurrence } from '#shared/domain/occurrence.ts';
 import {
   answerSeconds,
   type HistoryEntry,
@@ -38,12 +38,7 @@ type Missed = Extract<Outcome, { kind: 'missed' }>;
 type Cancelled = Extract<Outcome, { kind: 'cancelled' }>;
 
 const MISSED_REASONS: ReadonlySet<unknown> = new Set(missedReasonSchema.options);
-const CANCEL_REASONS: ReadonlySet<unknown> = new Set<Cancelled['why']>([
-  'rescheduled',
-  'disabled',
-  'deleted',
-  'superseded',
-]);
+const CANCEL_REASONS: ReadonlySet<unknown> = new Set(cancelReasonSchema.options);
 
 /** What history keeps of an occurrence; null for one that it does not tell of. */
 export function historyRow(occurrence: Occurrence, zone: ZoneId): HistoryRow | null {

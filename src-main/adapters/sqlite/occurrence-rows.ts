@@ -1,5 +1,10 @@
 import { assertNever } from '#shared/assert-never.ts';
-import { missedReasonSchema, type Occurrence, type OccurrenceState } from '#shared/domain/occurrence.ts';
+import {
+  cancelReasonSchema,
+  missedReasonSchema,
+  type Occurrence,
+  type OccurrenceState,
+} from '#shared/domain/occurrence.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 import { BadRow, isFlag, isItemId, isWhole, labelOf } from './row-checks.ts';
 
@@ -24,12 +29,7 @@ type Cancelled = Extract<OccurrenceState, { kind: 'cancelled' }>;
 type Missed = Extract<OccurrenceState, { kind: 'missed' }>;
 
 const MISSED_REASONS: ReadonlySet<unknown> = new Set(missedReasonSchema.options);
-const CANCEL_REASONS: ReadonlySet<unknown> = new Set<Cancelled['why']>([
-  'rescheduled',
-  'disabled',
-  'deleted',
-  'superseded',
-]);
+const CANCEL_REASONS: ReadonlySet<unknown> = new Set(cancelReasonSchema.options);
 
 /** Reads a row, or says which column is at fault. */
 export function occurrenceFromRow(row: OccurrenceRow): Occurrence | BadRow {
