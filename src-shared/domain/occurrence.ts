@@ -15,6 +15,7 @@ export type MissedReason = z.infer<typeof missedReasonSchema>;
 
 /** Why a ring ended before anybody answered it; `superseded` = a repeating timer's next end took over. */
 export const cancelReasonSchema = z.enum(['rescheduled', 'disabled', 'deleted', 'superseded']);
+export type CancelReason = z.infer<typeof cancelReasonSchema>;
 
 /** The states of one occurrence's row (invariant I2). Instants are `EpochMs`. */
 export const occurrenceStateSchema = z.discriminatedUnion('kind', [

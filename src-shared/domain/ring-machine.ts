@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import { addMinutes, addMs, type EpochMs, earlierOf, laterOf } from '../time/instant.ts';
-import type { MissedReason, Occurrence, OccurrenceState } from './occurrence.ts';
+import type { CancelReason, MissedReason, Occurrence, OccurrenceState } from './occurrence.ts';
 
 /** What a look at the clock needs to judge lateness: the grace, and the reason a miss would have. */
 interface Look {
@@ -21,7 +21,7 @@ export type RingEvent =
   | {
       readonly kind: 'cancelled';
       readonly at: EpochMs;
-      readonly why: 'rescheduled' | 'disabled' | 'deleted' | 'superseded';
+      readonly why: CancelReason;
     }
   /** Another device dismissed it or disabled the item. */
   | { readonly kind: 'handled-elsewhere'; readonly at: EpochMs }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { missedReasonSchema } from '../domain/occurrence.ts';
+import { cancelReasonSchema, missedReasonSchema } from '../domain/occurrence.ts';
 import type { EpochMs } from '../time/instant.ts';
 import { answerSeconds, type HistoryEntry, latenessMs, OUTCOME_KINDS } from './history-entry.ts';
 
@@ -15,7 +15,7 @@ export const exportedEntrySchema = z.object({
   type: z.enum(['alarm', 'timer']),
   label: z.string(),
   outcome: z.enum(OUTCOME_KINDS),
-  reason: missedReasonSchema.or(z.enum(['rescheduled', 'disabled', 'deleted', 'superseded'])).nullable(),
+  reason: missedReasonSchema.or(cancelReasonSchema).nullable(),
   rang: instant.nullable(),
   latenessMs: z.int().nullable(),
   ended: instant,
