@@ -56,7 +56,13 @@ function PresetRow(props: { preset: Preset; isEdited: boolean; onEdit: () => voi
   const t = useTranslate();
   const title = quickTimerTitle(t, preset.quick);
   return (
-    <GridListItem id={preset.key} className="preset" textValue={title} data-edited={isEdited || undefined}>
+    <GridListItem
+      id={preset.key}
+      value={preset}
+      className="preset"
+      textValue={title}
+      data-edited={isEdited || undefined}
+    >
       <Button slot="drag" className="icon-button preset-grip" aria-label={t('ui.presets.move', { title })}>
         <Icon name="grip" />
       </Button>

@@ -52,7 +52,11 @@ test('[TW4] quick timers are reordered by keys and by dragging, changed, removed
 
   await dialog.getByRole('button', { name: 'Move 10 min', exact: true }).focus();
   await main.keyboard.press('Enter');
+  // A drag by keys begins with the next frame; until then the keys are still the list's.
+  await expect(dialog.locator('.preset-drop[data-drop-target]')).toBeVisible();
   await main.keyboard.press('Home');
+  const first = dialog.getByRole('row', { name: 'Insert before Soft eggs' });
+  await expect(first).toHaveAttribute('data-drop-target', 'true');
   await main.keyboard.press('Enter');
   await expect.poll(labels).toEqual(['', 'Soft eggs', 'Tea']);
 
