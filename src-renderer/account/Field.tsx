@@ -40,7 +40,7 @@ export function Field({
         {children}
       </div>
       {error !== null && (
-        <p className="field-error" id={`${id}-error`}>
+        <p className="field-error" id={`${id}-error`} role="alert">
           {error}
         </p>
       )}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { DurationParts } from '#shared/time/duration.ts';
 import { useTranslate } from '../i18n/speech.tsx';
 import { NumberInput } from '../ui/fields/NumberInput.tsx';
@@ -9,6 +10,7 @@ export function DurationFields<Draft extends DurationParts>(props: {
   autoFocus?: boolean;
   onChange: (draft: Draft) => void;
 }) {
+  const id = useId();
   const { draft, error, onChange } = props;
   const t = useTranslate();
   const parts = [
@@ -26,13 +28,14 @@ export function DurationFields<Draft extends DurationParts>(props: {
             value={draft[part]}
             min={0}
             max={max}
+            errorId={error === null ? null : id}
             autoFocus={(props.autoFocus ?? true) && part === 'minutes'}
             onChange={(value) => onChange({ ...draft, [part]: value })}
           />
         ))}
       </div>
       {error !== null && (
-        <p className="field-error" role="alert">
+        <p id={id} className="field-error" role="alert">
           {error}
         </p>
       )}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import type { Day } from '#shared/domain/recurrence.ts';
@@ -11,12 +12,14 @@ export function DayToggles(props: {
   error: string | null;
   onChange: (days: Day[]) => void;
 }) {
+  const id = useId();
   const formats = useFormats();
   const { firstDay } = useConventions();
   return (
     <div className="field">
       <ToggleButtonGroup
         aria-label={props.label}
+        {...(props.error !== null && { 'aria-describedby': id })}
         selectionMode="multiple"
         className="day-toggles"
         selectedKeys={props.days.map(String)}
@@ -34,7 +37,7 @@ export function DayToggles(props: {
         ))}
       </ToggleButtonGroup>
       {props.error !== null && (
-        <p className="field-error" role="alert">
+        <p id={id} className="field-error" role="alert">
           {props.error}
         </p>
       )}

@@ -7,8 +7,11 @@ export function NumberInput(props: {
   min: number;
   max: number;
   autoFocus?: boolean;
+  /** The element that says what is wrong with it; null or absent = nothing is. */
+  errorId?: string | null;
   onChange: (value: number) => void;
 }) {
+  const { errorId = null } = props;
   return (
     <NumberField
       className="field number-field"
@@ -16,6 +19,8 @@ export function NumberInput(props: {
       minValue={props.min}
       maxValue={props.max}
       autoFocus={props.autoFocus ?? false}
+      isInvalid={errorId !== null}
+      {...(errorId !== null && { 'aria-describedby': errorId })}
       formatOptions={{ maximumFractionDigits: 0, useGrouping: false }}
       onChange={(value) => {
         if (Number.isInteger(value)) props.onChange(value);

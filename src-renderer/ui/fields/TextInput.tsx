@@ -1,6 +1,6 @@
 import { FieldError, Input, Label, TextField } from 'react-aria-components/TextField';
 
-/** A line of text. `error` null = nothing is wrong with it. */
+/** A line of text. `error` null = nothing is wrong with it; else it is tied to the line and announced. */
 export function TextInput(props: {
   label: string;
   value: string;
@@ -13,7 +13,9 @@ export function TextInput(props: {
     <TextField className="field" value={value} onChange={onChange} isInvalid={error !== null}>
       <Label>{label}</Label>
       <Input className="input" autoComplete="off" {...(placeholder === undefined ? {} : { placeholder })} />
-      <FieldError className="field-error">{error}</FieldError>
+      <FieldError className="field-error">
+        <span role="alert">{error}</span>
+      </FieldError>
     </TextField>
   );
 }

@@ -24,7 +24,9 @@ export function WallTimeInput(props: {
       <DateInput className="input time-input">
         {(segment) => <DateSegment className="time-segment" segment={segment} />}
       </DateInput>
-      <FieldError className="field-error">{props.error}</FieldError>
+      <FieldError className="field-error">
+        <span role="alert">{props.error}</span>
+      </FieldError>
     </TimeField>
   );
 }

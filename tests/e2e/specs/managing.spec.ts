@@ -102,7 +102,7 @@ test('[UN2] steps outlive the window, and are undone and done again by keys', as
   await expect.poll(() => app.isOpen('main')).toBe(false);
   await app.mustRun('show').catch(() => app.cli());
   const again = await app.window('main');
-  await expect(again.getByText('Dentist')).toBeVisible();
+  await expect(again.getByRole('heading', { name: 'Dentist' })).toBeVisible();
   await again.keyboard.press('Control+z');
   await expect.poll(() => labels(again)).toEqual(before);
   await expect(again.getByText('Undone: deleted “Gym”')).toBeVisible();
@@ -170,7 +170,7 @@ test('[BU1] ten thousand selected alarms are changed, undone and deleted', async
   await app.kill();
   addManyAlarms(app.profile, 10_000);
   const main = await (await launch()).window('main');
-  await expect(main.getByText('Alarm 0', { exact: true })).toBeVisible();
+  await expect(main.getByRole('heading', { name: 'Alarm 0', exact: true })).toBeVisible();
   await main.getByRole('button', { name: 'Select' }).first().click();
   await main.keyboard.press('Control+a');
   await expect(main.getByText('10,000 selected')).toBeVisible();
