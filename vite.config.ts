@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Rolldown } from 'vite';
 
 const root = import.meta.dirname;
 const at = (...parts: string[]) => resolve(root, ...parts);
@@ -30,6 +30,24 @@ function processBundle(input: Record<string, string>, outDir: string, external: 
   };
 }
 
+/**
+ * One file for all that the same pages load at their start, whatever else is loaded later and shares some of it: each
+ * file is a journey through the main process, which has enough to do then.
+ */
+function startChunk(id: string, graph: Rolldown.ChunkingContext): string {
+  const pages = new Set<string>();
+  const seen = new Set<string>();
+  const climb = (at: string) => {
+    if (seen.has(at)) return;
+    seen.add(at);
+    const module = graph.getModuleInfo(at);
+    if (module?.isEntry && at.endsWith('.html')) pages.add(basename(at, '.html'));
+    for (const importer of module?.importers ?? []) climb(importer);
+  };
+  climb(id);
+  return [...pages].sort().join('-');
+}
+
 export default defineConfig({
   root: at('src-renderer'),
   publicDir: false,
@@ -47,6 +65,12 @@ export default defineConfig({
         rolldownOptions: {
           // Pages parse nothing with zod: schemas that only stand beside a type or a function they use are dropped.
           treeshake: { manualPureFunctions: ['z'] },
+          output: {
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [{ name: startChunk, debugName: 'start', tags: ['$initial'] }],
+            },
+          },
           input: {
             main: at('src-renderer/main.html'),
             ring: at('src-renderer/ring.html'),

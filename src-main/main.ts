@@ -17,6 +17,7 @@ import { registerAppScheme } from './shell/app-protocol.ts';
 import { HIDDEN_SWITCH, wasStartedAtLogin } from './shell/autostart.ts';
 import { showStartFailure } from './shell/dialogs.ts';
 import { identifyApp } from './shell/identity.ts';
+import { declineDefaultMenu } from './shell/menu.ts';
 import { Opener } from './shell/opener.ts';
 import { ownProgram } from './shell/own-program.ts';
 import { takeInstanceLock } from './shell/single-instance.ts';
@@ -65,6 +66,7 @@ async function runCommand(command: CliCommand): Promise<void> {
 function startApp(hidden: boolean, what: OpenTarget | undefined): void {
   identifyApp();
   registerAppScheme();
+  declineDefaultMenu();
   const opener = new Opener();
   if (!takeInstanceLock({ hidden, open: what }, (wish) => opener.open(wish))) {
     app.exit(0);

@@ -1,5 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
-
 export type SoundEnding = 'wav' | 'mp3' | 'ogg' | 'flac' | 'm4a';
 
 /** By the detector's own ending. Left out on purpose: Speex in Ogg, MPEG layers 1 and 2, AAC without a container. */
@@ -16,6 +14,8 @@ const ENDINGS: Readonly<Record<string, SoundEnding>> = {
 
 /** What kind of sound the bytes are, whatever the file is called; null for anything that is none of our five. */
 export async function sniffSound(bytes: Uint8Array): Promise<SoundEnding | null> {
+  // A start has no use for the detector, which is large.
+  const { fileTypeFromBuffer } = await import('file-type');
   const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
   if (!type) return null;
   if (type.ext === 'mp4') return isSoundOnly(bytes) ? 'm4a' : null;

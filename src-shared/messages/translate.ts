@@ -11,13 +11,18 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 /** Says a message of the catalogue in one language. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
-/** Makes the function that speaks `language`. Messages are parsed once, when first said. */
+/** What gives a character of a message a meaning: arguments stand in braces, apostrophes quote them. */
+const SYNTAX = /[{}']/;
+
+/** Makes the function that speaks `language`. Messages are parsed once, when first said; most say just themselves. */
 export function translator(language: Language): Translate {
   const formats = new Map<MessageKey, IntlMessageFormat>();
   return (key, values) => {
+    const message = catalogues[language][key];
+    if (!SYNTAX.test(message)) return message;
     let format = formats.get(key);
     if (!format) {
-      format = new IntlMessageFormat(catalogues[language][key], language, undefined, { ignoreTag: true });
+      format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
       formats.set(key, format);
     }
     return String(format.format(values));

@@ -46,19 +46,33 @@ test('[UI19] no page loads the schema library, because pages parse nothing', () 
   expect(loaded.map(([id]) => id)).toEqual([]);
 });
 
-test('[UI19] form widgets are not loaded before the first paint', () => {
+/** The scripts that a page loads before it shows anything. */
+function startOf(page: string): Rolldown.OutputChunk[] {
   const chunks = new Map(
     output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])),
   );
-  const entry = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith('main.html'));
+  const html = output.find(({ fileName }) => fileName === page);
+  const scripts = (html ? textOf(html) : '').matchAll(/<script[^>]*\ssrc="\/([^"]+)"/g);
   const first = new Set<string>();
   const visit = (fileName: string) => {
     if (first.has(fileName)) return;
     first.add(fileName);
     for (const imported of chunks.get(fileName)?.imports ?? []) visit(imported);
   };
-  visit(entry?.fileName ?? '');
-  const widgets = [...first].flatMap((name) => Object.keys(chunks.get(name)?.modules ?? {}));
-  expect(widgets.length).toBeGreaterThan(20);
-  expect(widgets.filter((id) => /node_modules\/(?:react-aria|react-stately)/.test(id))).toEqual([]);
+  for (const [, fileName = ''] of scripts) visit(fileName);
+  return [...first].flatMap((name) => chunks.get(name) ?? []);
+}
+
+test('[UI19] the scripts of a start are few files, and only what the page has a use for', () => {
+  expect(startOf('main.html').length).toBeLessThanOrEqual(8);
+  expect(startOf('ring.html').length).toBeLessThanOrEqual(8);
+  const ofSound = startOf('sound.html').flatMap(({ modules }) => Object.keys(modules));
+  expect(ofSound.length).toBeGreaterThan(0);
+  expect(ofSound.filter((id) => /react|messages/.test(id))).toEqual([]);
+});
+
+test('[UI19] form widgets are not loaded before the first paint', () => {
+  const modules = startOf('main.html').flatMap((chunk) => Object.keys(chunk.modules));
+  expect(modules.length).toBeGreaterThan(20);
+  expect(modules.filter((id) => /node_modules\/(?:react-aria|react-stately)/.test(id))).toEqual([]);
 });

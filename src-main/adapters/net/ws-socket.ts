@@ -1,5 +1,5 @@
 import type { Agent } from 'node:http';
-import { WebSocket } from 'ws';
+import type { WebSocket } from 'ws';
 import { MAX_FRAME_BYTES } from '#shared/wire/socket-messages.ts';
 import type { OpenSocket, Socket, SocketListener } from '../../ports/socket.ts';
 
@@ -10,6 +10,10 @@ export interface WsSocketPorts {
   readonly agentFor: AgentFor;
   /** Certificates to trust, in PEM; undefined for the runtime's own. */
   readonly authorities: () => string[] | undefined;
+}
+
+interface Way extends Pick<WsSocketPorts, 'authorities'> {
+  readonly agent: Agent | undefined;
 }
 
 const HANDSHAKE_MS = 4_000;
@@ -37,8 +41,11 @@ class WsSocket implements Socket {
 
   constructor(url: string, listener: SocketListener, ports: WsSocketPorts) {
     this.#listener = listener;
-    const dial = (agent?: Agent) => this.#dial(url, agent, ports);
-    ports.agentFor(new URL(url).origin, this.#unwanted.signal).then(dial, () => dial());
+    const agent = ports.agentFor(new URL(url).origin, this.#unwanted.signal).catch(() => undefined);
+    // Loaded here: who is signed out has no use for the library.
+    void Promise.all([import('ws'), agent]).then(([library, found]) =>
+      this.#dial(library.WebSocket, url, { ...ports, agent: found }),
+    );
   }
 
   send(text: string): void {
@@ -67,10 +74,10 @@ class WsSocket implements Socket {
   }
 
   /** An error is always followed by a close; its text may hold the URL. */
-  #dial(url: string, agent: Agent | undefined, { authorities }: WsSocketPorts): void {
+  #dial(Library: typeof WebSocket, url: string, { agent, authorities }: Way): void {
     if (this.#hasEnded || this.#unwanted.signal.aborted) return;
     const ca = url.startsWith('wss:') ? authorities() : undefined;
-    const socket = new WebSocket(url, {
+    const socket = new Library(url, {
       ...(agent && { agent }),
       ...(ca && { ca }),
       maxPayload: MAX_FRAME_BYTES,
@@ -89,7 +96,7 @@ class WsSocket implements Socket {
   }
 
   #isOpen(): boolean {
-    return this.#socket?.readyState === WebSocket.OPEN;
+    return this.#socket !== null && this.#socket.readyState === this.#socket.OPEN;
   }
 
   #tell(what: (listener: SocketListener) => void): void {

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
+import { LANGUAGE_IDS } from '#shared/domain/languages.ts';
 import { missedReasonSchema } from '#shared/domain/occurrence.ts';
 import { recurrenceSchema } from '#shared/domain/recurrence.ts';
 import { signInFailures } from '#shared/ipc/sync.ts';
 import { de } from '#shared/messages/de.ts';
 import { en } from '#shared/messages/en.ts';
 import { pl } from '#shared/messages/pl.ts';
+import { isMessageKey, translator } from '#shared/messages/translate.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const SOURCES = ['src-main', 'src-renderer', 'src-shared'];
@@ -127,6 +129,18 @@ test('[UI17] no text is empty or begins or ends with a space', () => {
     Object.entries(catalogue).filter(([, text]) => text !== text.trim() || text === ''),
   );
   expect(odd).toEqual([]);
+});
+
+test.each(LANGUAGE_IDS)('[UI17] a text of %s that takes nothing is said as ICU would say it', (language) => {
+  const translate = translator(language);
+  const catalogue = { en, pl, de }[language];
+  const plain = Object.entries(catalogue).filter(([, text]) => argumentsOf(text).length === 0);
+  const differing = plain.filter(([key, text]) => {
+    const format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
+    return !isMessageKey(key) || translate(key) !== format.format();
+  });
+  expect(plain.length).toBeGreaterThan(300);
+  expect(differing).toEqual([]);
 });
 
 test('[UI18] every key that is used is in the catalogue', () => {
