@@ -4,6 +4,7 @@ import { useTranslate } from '../i18n/speech.tsx';
 import { showToast } from '../stores/toasts.ts';
 import { pick, type ResetKeys, resetPatch } from './section-reset.ts';
 import { useSettings } from './use-settings.ts';
+import './section.css';
 
 /** A part of the settings under a heading of its own, which resets what it holds. */
 export function Section(props: { id?: string; title: string; resets?: ResetKeys; children: ReactNode }) {

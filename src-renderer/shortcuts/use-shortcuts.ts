@@ -50,9 +50,10 @@ function onKeyDown(event: KeyboardEvent): void {
   if (actions[id]?.()) event.preventDefault();
 }
 
-/** In a text field, undo, redo and selecting all are the field's own, and a key without Ctrl or Cmd is text. */
+/** In a text field, undo, redo and selecting all are the field's own, and so is a key by itself, unless it is F1 to F12. */
 function isForText(id: ShortcutId, event: KeyboardEvent): boolean {
-  return id === 'undo' || id === 'redo' || id === 'select-all' || !(event.ctrlKey || event.metaKey);
+  if (id === 'undo' || id === 'redo' || id === 'select-all') return true;
+  return !(event.ctrlKey || event.metaKey || /^F\d+$/.test(event.key));
 }
 
 function opened(open: () => void): boolean {

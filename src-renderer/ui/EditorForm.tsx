@@ -4,9 +4,11 @@ import { useTranslate } from '../i18n/speech.tsx';
 /** The fields of an editor with Save and Cancel below. Enter in any field saves. */
 export function EditorForm(props: { onSave: () => void; onCancel: () => void; children: ReactNode }) {
   const t = useTranslate();
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const form = event.currentTarget;
     props.onSave();
+    requestAnimationFrame(() => showFirstError(form));
   };
   return (
     <form className="editor" onSubmit={submit} onKeyDownCapture={saveFromSegment} noValidate>
@@ -21,6 +23,11 @@ export function EditorForm(props: { onSave: () => void; onCancel: () => void; ch
       </footer>
     </form>
   );
+}
+
+/** In a small window it may lie outside what can be seen, as if nothing had happened. */
+function showFirstError(form: HTMLFormElement): void {
+  form.querySelector('.field-error')?.scrollIntoView({ block: 'nearest' });
 }
 
 /** The parts of a time are no input elements, so that Enter in them submits nothing by itself, and keep keys to themselves. */

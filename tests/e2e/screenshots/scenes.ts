@@ -35,6 +35,16 @@ export function pastRings(now: number): string {
   return JSON.stringify({ format: 'pobudka', version: 1, alarms: [], timers: [], rings });
 }
 
+/** What somebody brings from another computer; one alarm of it cannot be read. */
+export function importFile(): string {
+  const alarms = [
+    { id: 'school', label: 'School run', time: '07:45' },
+    { id: 'vitamins', label: 'Vitamins', time: '20:00' },
+    { id: 'broken', label: 'Recycling', time: '99:99' },
+  ];
+  return JSON.stringify({ format: 'pobudka', version: 1, alarms });
+}
+
 const DAY_MS = 86_400_000;
 const habits = [
   { id: 'wake', label: 'Pobudka', itemType: 'alarm', hour: 6.5 },

@@ -3,9 +3,17 @@ import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright/test';
 import { changeSettings } from '../app/commands.ts';
+import { answerFileDialogs } from '../app/file-dialogs.ts';
 import type { RunningApp } from '../app/running-app.ts';
-import { test } from '../fixtures.ts';
-import { fillLists, pastRings } from './scenes.ts';
+import { test } from '../sync-fixtures.ts';
+import {
+  type Photograph,
+  photographLanguages,
+  photographSelecting,
+  photographTimerViews,
+} from './more-views.ts';
+import { fillLists, importFile, pastRings } from './scenes.ts';
+import { makeClashAndWait } from './sync-scene.ts';
 
 const folder = resolve(import.meta.dirname, '../../../test-results/images');
 const themes = ['light', 'dark'] as const;
@@ -23,13 +31,29 @@ for (const theme of themes) {
     const app = await launch();
     const main = await app.window('main');
     await changeSettings(main, { theme, hourCycle: '24' });
+    await photographWelcome(main, photograph);
     await photograph(main, 'main-empty');
     await fillLists(main);
     await main.getByText('Lights out').first().waitFor();
     await photograph(main, 'main');
     await photographPanels(main, photograph);
+    await photographSelecting(main, photograph);
     await photographPages(app, photograph);
+    await photographImport(app, photograph);
+    await photographLanguages(main, theme, photograph);
+    await photographTimerViews(app, photograph);
     await photographRings(app, photograph);
+  });
+
+  test(`sync in ${theme}`, async ({ devices }) => {
+    const [, { page }] = devices;
+    await changeSettings(page, { theme, hourCycle: '24', wasWelcomed: true });
+    await makeClashAndWait(devices);
+    await page.getByRole('button', { name: /^Sync/ }).click();
+    await page.getByRole('button', { name: 'Restore this value' }).waitFor();
+    await photograph(page, 'sync');
+    await page.locator('.dialog-body').evaluate((body) => body.scrollTo(0, body.scrollHeight));
+    await photograph(page, 'sync-conflict');
   });
 
   test(`the missed report in ${theme}`, async ({ launch }) => {
@@ -45,7 +69,31 @@ for (const theme of themes) {
   });
 }
 
-type Photograph = (page: Page, name: string) => Promise<void>;
+async function photographWelcome(main: Page, photograph: Photograph): Promise<void> {
+  const next = main.getByRole('button', { name: 'Next' });
+  for (const name of ['welcome-language', 'welcome-sound']) {
+    await photograph(main, name);
+    await next.click();
+  }
+  await photograph(main, 'welcome-account');
+  await changeSettings(main, { wasWelcomed: true });
+}
+
+async function photographImport(app: RunningApp, photograph: Photograph): Promise<void> {
+  const main = await app.window('main');
+  const open = resolve(app.profile, 'household.json');
+  await writeFile(open, importFile());
+  await answerFileDialogs(app, { open });
+  await main.keyboard.press('Control+,');
+  await main.getByRole('button', { name: 'Import…' }).click();
+  const dialog = main.getByRole('dialog', { name: 'Import' });
+  await dialog.getByText('2 new items').click();
+  await dialog.getByText('1 thing to note').click();
+  await photograph(main, 'import-plan');
+  await main.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  await main.keyboard.press('Escape');
+}
 
 async function photographPanels(main: Page, photograph: Photograph): Promise<void> {
   const dialog = main.getByRole('dialog');
@@ -81,6 +129,7 @@ async function photographPages(app: RunningApp, photograph: Photograph): Promise
   await photograph(main, 'quick-entry');
   await main.keyboard.press('Escape');
   await main.keyboard.press('F1');
+  await main.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
   await photograph(main, 'shortcuts');
   await main.keyboard.press('Escape');
 }

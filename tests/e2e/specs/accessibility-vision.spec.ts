@@ -124,4 +124,14 @@ test('[UI41] an error of a field is tied to it and announced', async ({ launch }
   await expect(alert).toBeVisible();
   await expect(label).toHaveAttribute('aria-invalid', 'true');
   await expect(label).toHaveAccessibleDescription(await alert.innerText());
+  await label.fill('Gym');
+  await expect(alert).toHaveCount(0);
+  await pretendSize(main, 320, 320);
+  await main.getByRole('dialog').getByText('Chosen days').click();
+  await main
+    .getByRole('dialog')
+    .locator('.dialog-body')
+    .evaluate((body) => body.scrollTo(0, body.scrollHeight));
+  await main.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect(alert).toBeInViewport();
 });

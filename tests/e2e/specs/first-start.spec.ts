@@ -35,3 +35,11 @@ test('[UI29] the sheet of shortcuts opens by a question mark and lists them all'
   await main.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
 });
+
+test('[UI29] F1 opens the sheet of shortcuts while a text is typed, too', async ({ launch }) => {
+  const main = await (await launch()).window('main');
+  await main.keyboard.press('Control+k');
+  await main.keyboard.type('7:30');
+  await main.keyboard.press('F1');
+  await expect(main.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+});
