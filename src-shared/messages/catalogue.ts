@@ -1,4 +1,4 @@
-import type { en } from './en.ts';
+import type { english } from './en.ts';
 
-export type MessageKey = keyof typeof en;
+export type MessageKey = keyof ReturnType<typeof english>;
 export type Catalogue = Readonly<Record<MessageKey, string>>;

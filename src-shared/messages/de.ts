@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 
 /** The German catalogue; same keys and groups as the English one. */
-export const de: Catalogue = {
+export const german = (): Catalogue => ({
   // app: names and words used everywhere
   'app.name': 'Pobudka',
 
@@ -1183,4 +1183,4 @@ oder App nicht erreichbar, 70 interner Fehler, 75 später, 76 Serverfehler, 77 f
     'Diese Kopie von Pobudka ist unvollständig: Ihr Datenbankteil passt nicht. Deine Daten wurden nicht angerührt. Installiere Pobudka neu.',
   'error.start.unexpected':
     'Etwas Unerwartetes ist schiefgegangen. Deine Daten wurden nicht angerührt. Mehr steht im Protokoll in {folder}.',
-};
+});

@@ -2,7 +2,7 @@
  * The English catalogue: the reference for every key. Texts are ICU MessageFormat. Keys are grouped by where a person
  * meets them: ui (main window), ring (ring window), tray, notify, check ("Will it wake me?"), cli, error.
  */
-export const en = {
+export const english = () => ({
   // app: names and words used everywhere
   'app.name': 'Pobudka',
 
@@ -1147,4 +1147,4 @@ be reached, 70 internal error, 75 later, 76 server error, 77 wrong e-mail or pas
     'This copy of Pobudka is incomplete: its database part does not fit. Your data was not touched. Install Pobudka again.',
   'error.start.unexpected':
     'Something unexpected went wrong. Your data was not touched. The log in {folder} says more.',
-} as const;
+});

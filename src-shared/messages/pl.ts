@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 
 /** The Polish catalogue; same keys and groups as the English one. */
-export const pl: Catalogue = {
+export const polish = (): Catalogue => ({
   // app: names and words used everywhere
   'app.name': 'Pobudka',
 
@@ -1179,4 +1179,4 @@ brak łączności z programem, 70 błąd wewnętrzny, 75 później, 76 błąd se
     'Ta kopia Pobudki jest niekompletna: jej część obsługująca bazę danych nie pasuje. Danych nie naruszono. Zainstaluj Pobudkę ponownie.',
   'error.start.unexpected':
     'Wystąpił nieoczekiwany błąd. Danych nie naruszono. Więcej mówi dziennik w folderze {folder}.',
-};
+});

@@ -1,11 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { LANGUAGE_IDS, type Language } from '../domain/languages.ts';
 import type { Catalogue, MessageKey } from './catalogue.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { pl } from './pl.ts';
+import { german } from './de.ts';
+import { english } from './en.ts';
+import { polish } from './pl.ts';
 
-const catalogues: Readonly<Record<Language, Catalogue>> = { en, pl, de };
+/** Functions, so that a start makes none of the many texts of the languages that nobody speaks here. */
+const catalogues: Readonly<Record<Language, () => Catalogue>> = { en: english, pl: polish, de: german };
+const made = new Map<Language, Catalogue>();
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 /** Says a message of the catalogue in one language. */
@@ -16,9 +18,10 @@ const SYNTAX = /[{}']/;
 
 /** Makes the function that speaks `language`. Messages are parsed once, when first said; most say just themselves. */
 export function translator(language: Language): Translate {
+  const catalogue = catalogueOf(language);
   const formats = new Map<MessageKey, IntlMessageFormat>();
   return (key, values) => {
-    const message = catalogues[language][key];
+    const message = catalogue[key];
     if (!SYNTAX.test(message)) return message;
     let format = formats.get(key);
     if (!format) {
@@ -38,5 +41,11 @@ export function resolveLanguage(chosen: Language | 'system', systemLocale: strin
 
 /** Whether a key made up at run time (from a finding's code, a sound's name) has a text. */
 export function isMessageKey(key: string): key is MessageKey {
-  return Object.hasOwn(en, key);
+  return Object.hasOwn(catalogueOf('en'), key);
+}
+
+function catalogueOf(language: Language): Catalogue {
+  const catalogue = made.get(language) ?? catalogues[language]();
+  made.set(language, catalogue);
+  return catalogue;
 }

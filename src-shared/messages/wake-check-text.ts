@@ -1,7 +1,6 @@
 import type { WakeCheck, WakeFinding } from '../ipc/wake-check.ts';
 import type { MessageKey } from './catalogue.ts';
-import { en } from './en.ts';
-import type { Translate } from './translate.ts';
+import { isMessageKey, type Translate } from './translate.ts';
 
 /** The pairs of code and level that can be found, by their texts. */
 export type WakeFindingKey = Extract<MessageKey, `check.${WakeFinding['code']}.${WakeFinding['level']}`>;
@@ -16,10 +15,6 @@ export interface WakeCheckLine {
 export function wakeCheckLines(check: WakeCheck, translate: Translate): readonly WakeCheckLine[] {
   return check.findings.flatMap(({ code, level, values }) => {
     const key = `check.${code}.${level}`;
-    return isKnown(key) ? [{ code, level, text: translate(key, values) }] : [];
+    return isMessageKey(key) ? [{ code, level, text: translate(key, values) }] : [];
   });
-}
-
-function isKnown(key: string): key is WakeFindingKey {
-  return Object.hasOwn(en, key);
 }

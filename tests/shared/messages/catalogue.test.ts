@@ -6,11 +6,14 @@ import { LANGUAGE_IDS } from '#shared/domain/languages.ts';
 import { missedReasonSchema } from '#shared/domain/occurrence.ts';
 import { recurrenceSchema } from '#shared/domain/recurrence.ts';
 import { signInFailures } from '#shared/ipc/sync.ts';
-import { de } from '#shared/messages/de.ts';
-import { en } from '#shared/messages/en.ts';
-import { pl } from '#shared/messages/pl.ts';
+import { german } from '#shared/messages/de.ts';
+import { english } from '#shared/messages/en.ts';
+import { polish } from '#shared/messages/pl.ts';
 import { isMessageKey, translator } from '#shared/messages/translate.ts';
 
+const en = english();
+const pl = polish();
+const de = german();
 const ROOT = join(import.meta.dirname, '../../..');
 const SOURCES = ['src-main', 'src-renderer', 'src-shared'];
 const keys = Object.keys(en);

@@ -1,9 +1,12 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { de } from '#shared/messages/de.ts';
-import { en } from '#shared/messages/en.ts';
-import { pl } from '#shared/messages/pl.ts';
+import { german } from '#shared/messages/de.ts';
+import { english } from '#shared/messages/en.ts';
+import { polish } from '#shared/messages/pl.ts';
 
+const en = english();
+const pl = polish();
+const de = german();
 const keys = (Object.keys(en) as (keyof typeof en)[]).filter((key) => /^(check|cli)\./.test(key));
 
 /** The names a text asks for, and the choices of its selects. */

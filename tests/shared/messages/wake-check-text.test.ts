@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '#shared/messages/en.ts';
+import { english } from '#shared/messages/en.ts';
 import { translator } from '#shared/messages/translate.ts';
 import { wakeCheckLines } from '#shared/messages/wake-check-text.ts';
+
+const en = english();
 
 describe('“Will it wake me?” in words', () => {
   const span = { span: 'days', days: 5, hours: 3, minutes: 0, label: 'Pobudka' };
