@@ -5,11 +5,16 @@ import type { Events, PageName } from '#shared/ipc/contract.ts';
 /** What is kept for a page that is still loading; older events are dropped first. */
 const MAX_WAITING = 100;
 
+interface SentEvent {
+  readonly event: keyof Events;
+  readonly payload: unknown;
+}
+
 interface OpenPage {
   readonly page: PageName;
   readonly contents: WebContents;
   /** Events that wait until the preload runs; null while it does. */
-  waiting: { readonly event: keyof Events; readonly payload: unknown }[] | null;
+  waiting: SentEvent[] | null;
 }
 
 /** Which window shows which page, and the way to tell pages something. */
@@ -72,8 +77,14 @@ function tell(entry: OpenPage, event: keyof Events, payload: unknown): void {
     entry.contents.send(EVENT_CHANNEL, event, payload);
     return;
   }
-  // A loading page asks for a whole snapshot, which holds every change made until then.
-  if (event === 'app:changes') return;
-  entry.waiting.push({ event, payload });
-  if (entry.waiting.length > MAX_WAITING) entry.waiting.shift();
+  entry.waiting = waitingWith(entry.waiting, { event, payload });
+}
+
+/**
+ * Of the changes only the last wait. Most pages ask for their snapshot later and know them, but a page's scripts run
+ * before it is told to have loaded, and one that asked before the changes learns by their revision to ask again.
+ */
+function waitingWith(waiting: readonly SentEvent[], sent: SentEvent): SentEvent[] {
+  const kept = sent.event === 'app:changes' ? waiting.filter(({ event }) => event !== sent.event) : waiting;
+  return [...kept, sent].slice(-MAX_WAITING);
 }

@@ -41,6 +41,8 @@ test('[TW4] quick timers are reordered by keys and by dragging, changed, removed
   const app = await launch();
   const main = await app.window('main');
   await changeSettings(main, { quickTimers: [TEA, EGGS, { label: '', durationSeconds: 600 }] });
+  // The buttons move when the quick timers change, and a click aimed before that goes beside them.
+  await expect(main.getByRole('button', { name: 'Start a timer: Soft eggs, 6 min 30 s' })).toBeVisible();
   await main.getByRole('button', { name: 'Edit quick timers' }).click();
   const dialog = main.getByRole('dialog', { name: 'Quick timers' });
   const labels = async () => (await quickTimersOf(main)).map(({ label }) => label);

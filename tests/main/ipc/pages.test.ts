@@ -39,15 +39,31 @@ describe('telling pages', () => {
     expect(sent).toHaveLength(1);
   });
 
-  test('[IP7] changes do not wait: the page asks for a snapshot when it starts', () => {
+  test('[IP7] of the changes made while a page loads the last waits, for a page that asked before them', () => {
+    const pages = createPages();
+    const { contents, sent } = createContents(1);
+    pages.add('ring', contents);
+    pages.broadcast('app:changes', { revision: 1 });
+    pages.send('ring', 'ring:armed', undefined);
+    pages.broadcast('app:changes', { revision: 2 });
+    contents.emit('dom-ready');
+    expect(sent).toEqual([
+      [EVENT_CHANNEL, 'ring:armed', undefined],
+      [EVENT_CHANNEL, 'app:changes', { revision: 2 }],
+    ]);
+    pages.broadcast('app:changes', { revision: 3 });
+    expect(sent[2]).toEqual([EVENT_CHANNEL, 'app:changes', { revision: 3 }]);
+  });
+
+  test('[IP7] many changes push no other event out of those that wait', () => {
     const pages = createPages();
     const { contents, sent } = createContents(1);
     pages.add('main', contents);
-    pages.broadcast('app:changes', { revision: 1 });
+    pages.send('main', 'main:open', { what: 'settings' });
+    for (let revision = 1; revision <= 1_000; revision += 1) pages.broadcast('app:changes', { revision });
     contents.emit('dom-ready');
-    expect(sent).toEqual([]);
-    pages.broadcast('app:changes', { revision: 2 });
-    expect(sent).toEqual([[EVENT_CHANNEL, 'app:changes', { revision: 2 }]]);
+    expect(sent).toHaveLength(2);
+    expect(sent[0]).toEqual([EVENT_CHANNEL, 'main:open', { what: 'settings' }]);
   });
 
   test('[IP2] a page is told only what it may hear', () => {
