@@ -51,6 +51,7 @@ export class BulkPusher {
         this.#unheard(sent, answer);
         break;
       case 'no-answer':
+        if (answer.neverSent) this.#notThere(news);
         this.#unheard(sent, answer);
         break;
       default:

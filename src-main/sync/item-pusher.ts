@@ -92,7 +92,7 @@ export class ItemPusher {
     pace.heard(id, answer);
     const kept = records.read(id);
     if (kept === null) return { kind: 'done' };
-    const record = news === null || answer.kind === 'no-answer' ? kept : withoutSent(kept, news);
+    const record = news === null || mayHaveArrived(answer) ? kept : withoutSent(kept, news);
     const { verdict, next } = outcomeOf({ record, answer, serverAheadMs: serverAheadMs(), othersPass });
     if (verdict !== null) records.apply([verdict]);
     else if (record !== kept) records.apply([become(record)]);
@@ -117,6 +117,10 @@ export class ItemPusher {
   #isOnlyOne(): boolean {
     return this.#ports.store.waiting().filter(({ parked }) => parked === null).length <= 1;
   }
+}
+
+function mayHaveArrived(answer: ItemAnswer): boolean {
+  return answer.kind === 'no-answer' && answer.neverSent !== true;
 }
 
 function isFailure({ kind }: ItemAnswer): boolean {
