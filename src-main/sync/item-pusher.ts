@@ -100,16 +100,16 @@ export class ItemPusher {
   }
 
   #follow(id: ItemId, next: Next, answer: ItemAnswer | null): Next {
-    const { store, clock } = this.#ports;
+    const { store, clock, pace } = this.#ports;
     if (next.kind === 'park') store.apply([{ kind: 'park', id, why: next.why }], clock.now());
-    if (next.kind === 'retry') this.#wait(id, answer?.kind ?? '');
+    // A silence is of the way, not of the item: it waits only as long as everything does.
+    const isOfAll = pace.pausedForMs() > 0 && !(answer !== null && isFailure(answer));
+    if (next.kind === 'retry' && !isOfAll) this.#wait(id, answer?.kind ?? '');
     return next;
   }
 
-  /** While nothing may be sent at all, the item needs no wait of its own. */
   #wait(id: ItemId, error: string): void {
     const { store, clock, pace, records } = this.#ports;
-    if (pace.pausedForMs() > 0) return;
     const tries = records.read(id)?.pending?.attempts ?? 1;
     store.apply([{ kind: 'retry-at', id, at: pace.retryAt(tries), error }], clock.now());
   }
