@@ -19,8 +19,8 @@ export interface HttpReply extends HttpAnswer {
   readonly serverDate: EpochMs | null;
 }
 
-/** Why there is no answer. */
-export type HttpFailure = 'unreachable' | 'timeout' | 'cancelled' | 'too-large';
+/** Why there is no answer. `never-sent`: no connection came about, so the server cannot have heard of it. */
+export type HttpFailure = 'unreachable' | 'never-sent' | 'timeout' | 'cancelled' | 'too-large';
 
 /**
  * One HTTP exchange, by the system's proxy and certificates; no redirect is followed and no cookie kept. Bodies are bounded

@@ -1,4 +1,5 @@
 import type { ServerTime } from '#shared/sync/server-clock.ts';
+import type { ItemAnswer } from '#shared/wire/client-answers.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Http, HttpReply, HttpRequest } from '../ports/http.ts';
 import type { Log } from '../ports/log.ts';
@@ -23,7 +24,7 @@ export interface Call {
 }
 
 /** Why there is no answer to read: the server wants another token than we have, or none came. */
-type NoReply = { readonly kind: 'unauthorised' } | { readonly kind: 'no-answer' };
+type NoReply = Extract<ItemAnswer, { kind: 'unauthorised' | 'no-answer' }>;
 type Answered = { readonly kind: 'reply'; readonly reply: HttpReply } | NoReply;
 
 const PREFIX = '/api/alarms-timers';
@@ -32,6 +33,7 @@ const MAX_IN_FLIGHT = 4;
 /** `Date` headers are rounded down to the second. */
 const DATE_STEP_MS = 1_000;
 const NO_ANSWER = { kind: 'no-answer' } as const;
+const NEVER_SENT = { kind: 'no-answer', neverSent: true } as const;
 const UNAUTHORISED = { kind: 'unauthorised' } as const;
 
 /**
@@ -65,7 +67,7 @@ export class AuthorisedCalls {
   async #make(account: Account, call: Call, signal: AbortSignal): Promise<Answered> {
     const { session } = this.#ports;
     const token = this.#tokenFor(account);
-    if (token === null) return NO_ANSWER;
+    if (token === null) return NEVER_SENT;
     const answered = await this.#exchange(account, call, token, signal);
     if (!isRefused(answered) || signal.aborted) return answered;
     // Somebody else's refresh may have come while this one was on its way.
@@ -98,7 +100,7 @@ export class AuthorisedCalls {
     });
     const heardAt = clock.now();
     log.debug('api call', { method, outcome: exchanged.ok ? exchanged.reply.status : exchanged.why });
-    if (!exchanged.ok) return NO_ANSWER;
+    if (!exchanged.ok) return exchanged.why === 'never-sent' ? NEVER_SENT : NO_ANSWER;
     const { reply } = exchanged;
     if (reply.serverDate !== null) {
       this.#tell({ serverAt: reply.serverDate, sentAt, heardAt, stepMs: DATE_STEP_MS });

@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/assert-never.ts';
 import type { Item, ItemId } from '#shared/domain/item.ts';
-import { planPush } from '#shared/sync/push.ts';
+import { fitsBulk, planPush } from '#shared/sync/push.ts';
 import { bulkOutcome, upsertOutcome } from '#shared/sync/push-outcome.ts';
 import { become, type SyncRecord, type Verdict } from '#shared/sync/record.ts';
 import { withoutSent } from '#shared/sync/sent.ts';
@@ -20,13 +20,15 @@ export class BulkPusher {
     this.#ports = ports;
   }
 
-  async push(chunk: readonly SyncRecord[]): Promise<void> {
+  /** Each item is read when it is sent: it may have been edited, deleted or sent by itself since the call was planned. */
+  async push(ids: readonly ItemId[]): Promise<void> {
     const { api, records, era } = this.#ports;
     const began = era();
-    const sent = chunk.flatMap((record) => {
+    const sent = [...records.some(ids).values()].filter(fitsBulk).flatMap((record) => {
       const step = planPush(record);
       return step?.kind === 'upsert' ? [{ record, step }] : [];
     });
+    if (sent.length === 0) return;
     records.launch(sent.map(({ step }) => step.item));
     const answer = await api.bulk(sent.map(({ record, step }) => sentForm(this.#ports, record, step)));
     const news = sent.flatMap(({ record }) => records.land(record.id) ?? []);
@@ -51,6 +53,7 @@ export class BulkPusher {
         this.#unheard(sent, answer);
         break;
       case 'no-answer':
+        if (answer.neverSent) this.#notThere(news);
         this.#unheard(sent, answer);
         break;
       default:

@@ -92,7 +92,7 @@ export class ItemPusher {
     pace.heard(id, answer);
     const kept = records.read(id);
     if (kept === null) return { kind: 'done' };
-    const record = news === null || answer.kind === 'no-answer' ? kept : withoutSent(kept, news);
+    const record = news === null || mayHaveArrived(answer) ? kept : withoutSent(kept, news);
     const { verdict, next } = outcomeOf({ record, answer, serverAheadMs: serverAheadMs(), othersPass });
     if (verdict !== null) records.apply([verdict]);
     else if (record !== kept) records.apply([become(record)]);
@@ -100,16 +100,16 @@ export class ItemPusher {
   }
 
   #follow(id: ItemId, next: Next, answer: ItemAnswer | null): Next {
-    const { store, clock } = this.#ports;
+    const { store, clock, pace } = this.#ports;
     if (next.kind === 'park') store.apply([{ kind: 'park', id, why: next.why }], clock.now());
-    if (next.kind === 'retry') this.#wait(id, answer?.kind ?? '');
+    // A silence is of the way, not of the item: it waits only as long as everything does.
+    const isOfAll = pace.pausedForMs() > 0 && !(answer !== null && isFailure(answer));
+    if (next.kind === 'retry' && !isOfAll) this.#wait(id, answer?.kind ?? '');
     return next;
   }
 
-  /** While nothing may be sent at all, the item needs no wait of its own. */
   #wait(id: ItemId, error: string): void {
     const { store, clock, pace, records } = this.#ports;
-    if (pace.pausedForMs() > 0) return;
     const tries = records.read(id)?.pending?.attempts ?? 1;
     store.apply([{ kind: 'retry-at', id, at: pace.retryAt(tries), error }], clock.now());
   }
@@ -117,6 +117,10 @@ export class ItemPusher {
   #isOnlyOne(): boolean {
     return this.#ports.store.waiting().filter(({ parked }) => parked === null).length <= 1;
   }
+}
+
+function mayHaveArrived(answer: ItemAnswer): boolean {
+  return answer.kind === 'no-answer' && answer.neverSent !== true;
 }
 
 function isFailure({ kind }: ItemAnswer): boolean {

@@ -38,6 +38,11 @@ export class PushPace {
     return this.#leftMs(this.#askedUntilMs) || null;
   }
 
+  /** Whether the server failed at one item after the other: before the rest may go, one is tried. */
+  isInDoubt(): boolean {
+    return this.#failuresInARow >= FAILURES_OF_ALL;
+  }
+
   /** The way is open again, as far as we know; only a person overrides the server's wish for patience. */
   resume({ byPerson }: { readonly byPerson: boolean }): void {
     this.#pausedUntilMs = 0;
@@ -102,7 +107,7 @@ export class PushPace {
     if (!this.#sinceFailure.has(id)) {
       this.#sinceFailure.set(id, { served: this.#served, listed: this.#listed });
     }
-    if (this.#failuresInARow >= FAILURES_OF_ALL) this.#pause(this.#backoffMs(this.#failuresInARow));
+    if (this.isInDoubt()) this.#pause(this.#backoffMs(this.#failuresInARow));
   }
 
   #pause(ms: number): void {

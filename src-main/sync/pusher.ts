@@ -79,7 +79,7 @@ export class Pusher {
 
   /** Returns how long it takes at least until the next makes sense. */
   async #run(): Promise<number> {
-    const { era, records } = this.#ports;
+    const { era, records, pace } = this.#ports;
     const began = era();
     while (era() === began && this.#mayPush()) {
       const ready = this.#ready();
@@ -87,10 +87,12 @@ export class Pusher {
       const there = [...records.some(ready).values()];
       // What waits for an item that is not there would be looked for without end.
       if (there.length === 0) return AFTER_FAILURE_MS;
-      const { chunks, alone } = planBulk(there, this.#many());
-      for (const chunk of chunks) if (this.#mayPush()) await this.#bulk.push(chunk);
+      const { chunks, alone } = planBulk(pace.isInDoubt() ? there.slice(0, 1) : there, this.#many());
+      for (const chunk of chunks) {
+        if (era() === began && this.#mayPush()) await this.#bulk.push(chunk);
+      }
       if (chunks.length > 0) this.#bulkDone();
-      else await this.#pushEach(alone.map(({ id }) => id));
+      else await this.#pushEach(alone);
     }
     return 0;
   }
@@ -119,11 +121,12 @@ export class Pusher {
     return announces(this.#ports, 'bulk_sync_required') ? MANY.told : MANY.untold;
   }
 
+  /** What was tried least goes first: so nothing that fails again and again holds up what is new. */
   #ready(): ItemId[] {
     const { store, clock } = this.#ports;
     const now = clock.now();
     const ready = store.waiting().filter((edit) => edit.parked === null && waitOf(edit, now) === 0);
-    return ready.map(({ itemId }) => itemId);
+    return ready.sort((a, b) => a.attempts - b.attempts).map(({ itemId }) => itemId);
   }
 
   /** The next item whose own wait ends, or the end of the pause. */

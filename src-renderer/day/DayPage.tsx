@@ -3,6 +3,7 @@ import type { MarkGroup } from '#shared/day/dial-groups.ts';
 import { useTranslate } from '../i18n/speech.tsx';
 import { DayDial } from './DayDial.tsx';
 import { DayRings } from './DayRings.tsx';
+import { DayTimers } from './DayTimers.tsx';
 import { nextOf } from './ring-words.ts';
 import { useWeekAhead } from './use-week-ahead.ts';
 import { WeekPlan } from './WeekPlan.tsx';
@@ -27,6 +28,7 @@ export default function DayPage() {
       <DayDial rings={today} next={next} onShowGroup={showGroup} />
       <section className="day-list" aria-labelledby="day-title" ref={list}>
         <h2 id="day-title">{t('ui.day.today')}</h2>
+        <DayTimers />
         <DayRings rings={today} next={next} />
       </section>
       <WeekPlan week={week} next={next} />

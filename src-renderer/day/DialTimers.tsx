@@ -1,35 +1,19 @@
-import type { StoredTimer } from '#shared/domain/item.ts';
 import { clockText } from '#shared/time/duration.ts';
 import { useTranslate } from '../i18n/speech.tsx';
-import { useProjection } from '../stores/app-store.ts';
-import { timersOf } from '../stores/lists.ts';
 import { openPanel } from '../stores/panels.ts';
-import { secondsLeft, type TimerView, timerView } from '../timers/timer-view.ts';
+import { secondsLeft } from '../timers/timer-view.ts';
 import { useNow } from '../ui/use-now.ts';
 import { OUTER_TIMER_RADIUS, TIMER_RING_STEP } from './dial-geometry.ts';
-
-/** More rings than this would reach the time in the middle. */
-const MAX_RINGS = 3;
+import { type DialTimer, useDialTimers } from './use-dial-timers.ts';
 
 /** The running timers that end first, each an arc that shrinks from a full circle to nothing. */
 export function DialTimers() {
-  const timers = useProjection(timersOf);
-  const nextDue = useProjection((projection) => projection.nextDue);
-  const running = timers
-    .map(({ stored }) => ({ stored, view: timerView(stored.item, nextDue[stored.item.id]) }))
-    .filter(({ view }) => view.kind === 'running')
-    .slice(0, MAX_RINGS);
-  return running.map(({ stored, view }, index) => (
-    <TimerArc
-      key={stored.item.id}
-      stored={stored}
-      view={view}
-      radius={OUTER_TIMER_RADIUS - index * TIMER_RING_STEP}
-    />
+  return useDialTimers().map((timer, index) => (
+    <TimerArc key={timer.stored.item.id} {...timer} radius={OUTER_TIMER_RADIUS - index * TIMER_RING_STEP} />
   ));
 }
 
-function TimerArc({ stored, view, radius }: { stored: StoredTimer; view: TimerView; radius: number }) {
+function TimerArc({ stored, view, radius }: DialTimer & { radius: number }) {
   const t = useTranslate();
   const now = useNow('second');
   const { id, label } = stored.item;

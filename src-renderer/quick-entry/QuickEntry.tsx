@@ -29,6 +29,10 @@ export function QuickEntry() {
     // Whoever has just added something wants to see it, not what else could be typed.
     if (isTaken) setOpen(false);
   };
+  // Given back by a dialog or with the window, the focus is no wish to type: examples would only cover the tabs.
+  const onFocus = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget !== null) setOpen(true);
+  };
   const onBlur = (event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
   };
@@ -37,15 +41,10 @@ export function QuickEntry() {
     input.current?.focus();
   };
   return (
-    <section
-      className="quick-entry"
-      aria-label={t('ui.quick.label')}
-      onFocus={() => setOpen(true)}
-      onBlur={onBlur}
-    >
+    <section className="quick-entry" aria-label={t('ui.quick.label')} onFocus={onFocus} onBlur={onBlur}>
       <form className="quick-entry-line" onSubmit={(event) => void submit(event)}>
         <Icon name="plus" />
-        <EntryInput input={input} text={text} onWrite={entry.write} />
+        <EntryInput input={input} text={text} onWrite={entry.write} onOpen={() => setOpen(true)} />
         {text === '' ? (
           <ShortcutHint />
         ) : (
@@ -64,9 +63,10 @@ function EntryInput(props: {
   input: RefObject<HTMLInputElement | null>;
   text: string;
   onWrite: (text: string) => void;
+  onOpen: () => void;
 }) {
   const t = useTranslate();
-  const { input, text, onWrite } = props;
+  const { input, text, onWrite, onOpen } = props;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -87,6 +87,7 @@ function EntryInput(props: {
       spellCheck={false}
       enterKeyHint="done"
       onChange={(event) => onWrite(event.target.value)}
+      onClick={onOpen}
       onKeyDown={onKeyDown}
     />
   );

@@ -20,4 +20,6 @@ function focus(): void {
   if (!(field instanceof HTMLInputElement)) return;
   field.focus();
   field.select();
+  // As if it had been clicked: whoever asks for it wants to type.
+  field.click();
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 const shapes = {
   plus: <path d="M12 5v14M5 12h14" />,
-  more: <path d="M12 5.5v.01M12 12v.01M12 18.5v.01" />,
+  more: <path strokeWidth="3" d="M12 5.5v.01M12 12v.01M12 18.5v.01" />,
   close: <path d="M6 6l12 12M18 6L6 18" />,
   bell: <path d="M6 16V11a6 6 0 0 1 12 0v5l1.5 2h-15L6 16zM10 21h4" />,
   hourglass: <path d="M7 3h10M7 21h10M8 3v4l4 5 4-5V3M8 21v-4l4-5 4 5v4" />,

@@ -37,7 +37,8 @@ export function decideUpsert(
   { at, room }: UpsertTerms,
 ): UpsertDecision {
   const { version, edited_at, ...content } = sent;
-  const changed = { content, updatedAt: at, editedAt: editTime(edited_at, at), deletedAt: null };
+  const editedAt = editTime(edited_at, { at, before: current?.editedAt ?? null });
+  const changed = { content, updatedAt: at, editedAt, deletedAt: null };
   if (current === null && room <= 0) return { kind: 'full' };
   if (current === null) return { kind: 'created', record: { ...changed, version, createdAt: at } };
   if (version <= current.version) return { kind: 'conflict', current };
@@ -45,8 +46,12 @@ export function decideUpsert(
   return { kind: 'updated', record: { ...changed, version: version + 1, createdAt: current.createdAt } };
 }
 
-/** An edit cannot lie ahead of the server's clock. */
-function editTime(text: string | null | undefined, at: EpochMs): EpochMs {
+/** Never ahead of the server's clock, and never before the edit that it was merged with: what is accepted had seen it. */
+function editTime(
+  text: string | null | undefined,
+  { at, before }: { readonly at: EpochMs; readonly before: EpochMs | null },
+): EpochMs {
   const told = text ? instantOnWire(text) : null;
-  return told !== null && told < at ? told : at;
+  if (told === null || told > at) return at;
+  return before !== null && before > told ? before : told;
 }

@@ -4,6 +4,9 @@ import type { ServerItem } from '../wire/item-mapping.ts';
 import { type Conflict, conflictOf } from './conflict.ts';
 import { type FieldGroup, groupsOf, sameContent, sameGroup, withGroup } from './item-groups.ts';
 
+/** An upsert is sent at the agreed version + 1 and stored as what was sent + 1. */
+const OWN_STEP = 2;
+
 /** What is merged. `base` and `sent` as in a `SyncRecord`. */
 export interface MergeInput {
   readonly base: Item | null;
@@ -67,13 +70,25 @@ interface Winner {
   readonly isClash: boolean;
 }
 
-function winner(group: FieldGroup, { base, sent, local, server, localIsLater }: MergeInput): Winner {
+function winner(group: FieldGroup, input: MergeInput): Winner {
+  const { base, sent, local, server, localIsLater } = input;
   if (sameGroup(local, server, group)) return { side: 'server', isClash: false };
   // What we sent and heard no answer to has arrived: what is local now came after it.
   if (sent.some((own) => sameGroup(server, own, group))) return { side: 'local', isClash: false };
-  if (base !== null && sameGroup(local, base, group)) return { side: 'server', isClash: false };
-  if (base !== null && sameGroup(server, base, group)) return { side: 'local', isClash: false };
+  if (base !== null && !isMaybeOvertaken(group, base, input)) {
+    if (sameGroup(local, base, group)) return { side: 'server', isClash: false };
+    if (sameGroup(server, base, group)) return { side: 'local', isClash: false };
+  }
   return { side: localIsLater ? 'local' : 'server', isClash: true };
+}
+
+/**
+ * Whether an edit of ours, sent and never answered, may lie between the base and the server's copy: then the base's value there,
+ * or here, may be a later edit that undid ours. Ours alone would have made the version `OWN_STEP` greater.
+ */
+function isMaybeOvertaken(group: FieldGroup, base: Item, { sent, server }: MergeInput): boolean {
+  if (server.version <= base.version + OWN_STEP) return false;
+  return sent.some((own) => !sameGroup(own, base, group));
 }
 
 function finished(merged: Item, { local, server }: MergeInput, conflicts: readonly Conflict[]): Merged {

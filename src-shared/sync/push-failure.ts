@@ -29,6 +29,7 @@ export function failed({ record, answer, othersPass, sent }: Failure): Outcome {
     isAlone && loneErrors >= TRIES_ALONE
       ? { kind: 'park', why: { kind: 'server-error', status } }
       : { kind: 'retry', afterMs: null };
-  const known = sent === null ? record : withSent(record, sent);
+  const hasLeft = !('neverSent' in answer);
+  const known = sent === null || !hasLeft ? record : withSent(record, sent);
   return { verdict: become({ ...known, pending: tried }), next };
 }

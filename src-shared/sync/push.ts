@@ -1,4 +1,4 @@
-import type { Item } from '../domain/item.ts';
+import type { Item, ItemId } from '../domain/item.ts';
 import { MAX_VERSION } from '../wire/client-item.ts';
 import type { SyncRecord } from './record.ts';
 
@@ -25,18 +25,18 @@ export function planBulk(
   pending: readonly SyncRecord[],
   many: number,
 ): {
-  readonly chunks: readonly (readonly SyncRecord[])[];
-  readonly alone: readonly SyncRecord[];
+  readonly chunks: readonly (readonly ItemId[])[];
+  readonly alone: readonly ItemId[];
 } {
-  const fit = pending.length < many ? [] : pending.filter(fitsBulk);
-  const chunks: SyncRecord[][] = [];
+  const fit = pending.length < many ? [] : pending.filter(fitsBulk).map(({ id }) => id);
+  const chunks: ItemId[][] = [];
   for (let from = 0; from < fit.length; from += BULK_CHUNK) chunks.push(fit.slice(from, from + BULK_CHUNK));
   const inBulk = new Set(fit);
-  return { chunks, alone: pending.filter((record) => !inBulk.has(record)) };
+  return { chunks, alone: pending.map(({ id }) => id).filter((id) => !inBulk.has(id)) };
 }
 
 /** A bulk call cannot change an item's type, and one item that the server refuses makes it fail as a whole. */
-function fitsBulk(record: SyncRecord): boolean {
+export function fitsBulk(record: SyncRecord): boolean {
   const { pending, base, item } = record;
   if (pending === null || pending.attempts > 0 || planPush(record)?.kind !== 'upsert') return false;
   return base === null || base.item.type === item.type;

@@ -27,8 +27,8 @@ export type ItemAnswer =
   | { readonly kind: 'server-error'; readonly status: number }
   /** Not the service's answer (a sign-in page of a network, a proxy), or one that nothing can be made of. */
   | { readonly kind: 'unreadable'; readonly status: number }
-  /** None came: unreachable, cut off or timed out. It may have been carried out. */
-  | { readonly kind: 'no-answer' };
+  /** None came: unreachable, cut off or timed out. It may have been carried out, unless it never left. */
+  | { readonly kind: 'no-answer'; readonly neverSent?: true };
 
 const conflictBody = z.object({ server_data: z.unknown() });
 const wrappedConflict = z.object({ detail: conflictBody });

@@ -18,8 +18,13 @@ export interface Call {
   readonly item: SentWireItem | null;
 }
 
-/** What happens to a call: carried out and answered, carried out and its answer lost, lost, or answered with a status. */
-export type Fate = 'answered' | 'answer-lost' | 'lost' | HttpAnswer;
+/**
+ * What happens to a call: carried out and answered, carried out and its answer lost, lost on its way, not even sent for want of a
+ * connection, or answered with a status.
+ */
+export type Fate = 'answered' | 'answer-lost' | 'lost' | 'never-sent' | HttpAnswer;
+
+type NoAnswer = Extract<ItemAnswer, { kind: 'no-answer' }>;
 
 /** The calls of a client, served by a model of the existing service, at the time the test lets them through. */
 export class FakeServerApi implements ServerApi {
@@ -42,7 +47,7 @@ export class FakeServerApi implements ServerApi {
 
   async list(): Promise<ListAnswer> {
     const answer = await this.#call({ what: 'list', id: null, item: null }, () => this.#server.list());
-    if (answer === null) return { kind: 'no-answer' };
+    if ('kind' in answer) return answer;
     const list = answer.status === 200 ? readServerList(answer.body) : null;
     if (list !== null) return { kind: 'list', list };
     const failure = readItemAnswer({ ...answer, status: answer.status === 200 ? 500 : answer.status });
@@ -53,22 +58,22 @@ export class FakeServerApi implements ServerApi {
 
   async get(id: string): Promise<ItemAnswer> {
     const answer = await this.#call({ what: 'get', id, item: null }, () => this.#server.get(id));
-    return answer === null ? { kind: 'no-answer' } : readItemAnswer(answer);
+    return 'kind' in answer ? answer : readItemAnswer(answer);
   }
 
   async upsert(item: SentWireItem): Promise<ItemAnswer> {
     const answer = await this.#call({ what: 'upsert', id: item.id, item }, () => this.#server.upsert(item));
-    return answer === null ? { kind: 'no-answer' } : readItemAnswer(answer);
+    return 'kind' in answer ? answer : readItemAnswer(answer);
   }
 
   async delete(id: string): Promise<ItemAnswer> {
     const answer = await this.#call({ what: 'delete', id, item: null }, () => this.#server.delete(id, true));
-    return answer === null ? { kind: 'no-answer' } : readDeleteAnswer(answer);
+    return 'kind' in answer ? answer : readDeleteAnswer(answer);
   }
 
   async bulk(items: readonly SentWireItem[]): Promise<BulkAnswer> {
     const answer = await this.#call({ what: 'bulk', id: null, item: null }, () => this.#bulk(items));
-    if (answer === null) return { kind: 'no-answer' };
+    if ('kind' in answer) return answer;
     const versions = answer.status === 200 ? readBulkAnswer(answer.body) : null;
     if (versions !== null) return { kind: 'bulk', versions };
     return answer.status === 422 ? { kind: 'refused' } : { kind: 'server-error', status: answer.status };
@@ -93,13 +98,14 @@ export class FakeServerApi implements ServerApi {
     return { status: 200, body: { results }, retryAfterMs: null };
   }
 
-  async #call(call: Call, serve: () => HttpAnswer): Promise<HttpAnswer | null> {
+  async #call(call: Call, serve: () => HttpAnswer): Promise<HttpAnswer | NoAnswer> {
     this.calls.push(call);
     const era = this.#era;
     const fate = this.fate(call);
     if (typeof fate !== 'string') return fate;
+    if (fate === 'never-sent') return { kind: 'no-answer', neverSent: true };
     const answer = fate === 'lost' ? null : serve();
     await this.beforeAnswer(call);
-    return fate === 'answered' && this.#era === era ? answer : null;
+    return answer !== null && fate === 'answered' && this.#era === era ? answer : { kind: 'no-answer' };
   }
 }

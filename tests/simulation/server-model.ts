@@ -49,7 +49,7 @@ export class ServerModel {
       updated_at: this.#stamp(),
       synced_at: this.#stamp(),
       deleted_at: null,
-      ...(this.#knowsEditTimes && edited_at ? { edited_at } : {}),
+      ...(this.#knowsEditTimes && edited_at ? { edited_at: later(edited_at, known?.edited_at) } : {}),
     };
     this.#rows.set(sent.id, row);
     if (!isQuiet) this.#tell(`${sent.type}_${known ? 'updated' : 'created'}`, row);
@@ -83,6 +83,11 @@ export class ServerModel {
   #stamp(): string {
     return wireTimestamp(epochMs(this.#now));
   }
+}
+
+/** What is accepted has seen the edit before it. Both in the one form of the wire. */
+function later(text: string, before: unknown): string {
+  return typeof before === 'string' && before > text ? before : text;
 }
 
 function answer(status: number, body: unknown): HttpAnswer {

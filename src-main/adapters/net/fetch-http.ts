@@ -2,8 +2,8 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Delay } from '../../ports/delay.ts';
 import type { Http, HttpFailure, HttpReply, HttpRequest } from '../../ports/http.ts';
 import { readBounded } from './bounded-body.ts';
+import { isLostConnection, isNeverConnected } from './fetch-errors.ts';
 import { toReply } from './http-reply.ts';
-import { isLostConnection } from './lost-connection.ts';
 
 /** What this needs of a `fetch`, Node's or an Electron session's. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -43,10 +43,13 @@ function exchange(ports: FetchPorts, request: HttpRequest): Promise<Exchanged> {
     signal.addEventListener('abort', cancel, { once: true });
     receive(ports, request, cut.signal).then(
       (reply) => end(reply === null ? failed('too-large') : { ok: true, reply }),
-      () => end(failed('unreachable')),
+      (error: unknown) => end(failed(error instanceof NeverSent ? 'never-sent' : 'unreachable')),
     );
   });
 }
+
+/** Nothing of the request left this computer. */
+class NeverSent extends Error {}
 
 function failed(why: HttpFailure): Exchanged {
   return { ok: false, why };
@@ -73,6 +76,7 @@ async function send(
   try {
     return await fetch(request.url, init);
   } catch (error) {
+    if (isNeverConnected(error)) throw new NeverSent('never sent', { cause: error });
     const isStale = isLostConnection(error) && clock.awakeMs() - sentAtMs < STALE_CONNECTION_MS;
     if (!request.mayRepeat || signal.aborted || !isStale) throw error;
     return fetch(request.url, init);

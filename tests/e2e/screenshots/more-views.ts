@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { translator } from '#shared/messages/translate.ts';
 import { changeSettings } from '../app/commands.ts';
+import { resize } from '../app/resize.ts';
 import type { RunningApp } from '../app/running-app.ts';
 
 export type Photograph = (page: Page, name: string) => Promise<void>;
@@ -56,4 +57,17 @@ export async function photographLanguages(
   await changeSettings(main, { language: 'de' });
   await photograph(main, 'main-german');
   await changeSettings(main, { language: 'en' });
+}
+
+/** What a large window has room for: the day beside the week, the rings beside their charts. */
+export async function photographWide(app: RunningApp, photograph: Photograph): Promise<void> {
+  const main = await app.window('main');
+  await resize(app, 1280, 860);
+  await main.getByRole('tab').first().click();
+  for (const [tab, name] of ['main-wide', 'day-wide', 'history-wide'].entries()) {
+    await main.keyboard.press(`Control+${tab + 1}`);
+    await photograph(main, name);
+  }
+  await main.keyboard.press('Control+1');
+  await resize(app, 900, 680);
 }

@@ -11,6 +11,7 @@ import {
   photographLanguages,
   photographSelecting,
   photographTimerViews,
+  photographWide,
 } from './more-views.ts';
 import { fillLists, importFile, pastRings } from './scenes.ts';
 import { makeClashAndWait } from './sync-scene.ts';
@@ -39,6 +40,7 @@ for (const theme of themes) {
     await photographPanels(main, photograph);
     await photographSelecting(main, photograph);
     await photographPages(app, photograph);
+    await photographWide(app, photograph);
     await photographImport(app, photograph);
     await photographLanguages(main, theme, photograph);
     await photographTimerViews(app, photograph);

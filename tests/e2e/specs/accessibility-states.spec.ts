@@ -7,6 +7,7 @@ import { backdate } from '../app/backdate.ts';
 import { changeSettings, execute } from '../app/commands.ts';
 import { answerFileDialogs } from '../app/file-dialogs.ts';
 import { fillHistory } from '../app/past-rings.ts';
+import { resize } from '../app/resize.ts';
 import { aMomentLater } from '../app/wall-clock.ts';
 import { fillLists } from '../screenshots/scenes.ts';
 import { expect, test } from '../sync-fixtures.ts';
@@ -118,10 +119,8 @@ test('[UI34] neither what was missed nor the history breaks the rules of accessi
   fillHistory(profile, 60);
 
   const app = await launch();
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    for (const window of BrowserWindow.getAllWindows()) window.setContentSize(1280, 800);
-  });
   const main = await app.window('main');
+  await resize(app, 1280, 800);
   const look = (where: string) => expectAccessibleInBothThemes(main, where);
   await expect(main.getByRole('region', { name: /missed/ })).toBeVisible();
   await look('what was missed');

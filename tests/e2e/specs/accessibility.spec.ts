@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { expect } from 'playwright/test';
 import { expectAccessible, expectNoOverflow, wear } from '../app/axe.ts';
 import { changeSettings } from '../app/commands.ts';
-import type { RunningApp } from '../app/running-app.ts';
+import { resize } from '../app/resize.ts';
 import { test } from '../fixtures.ts';
 import { fillLists } from '../screenshots/scenes.ts';
 
@@ -50,17 +50,6 @@ async function visit(main: Page, look: (name: string) => Promise<void>): Promise
     await main.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
   }
-}
-
-async function resize(app: RunningApp, width: number, height: number): Promise<void> {
-  await app.electron.evaluate(
-    ({ BrowserWindow }, size) => {
-      for (const window of BrowserWindow.getAllWindows()) {
-        if (window.isVisible()) window.setContentSize(size.width, size.height);
-      }
-    },
-    { width, height },
-  );
 }
 
 for (const theme of ['light', 'dark'] as const) {

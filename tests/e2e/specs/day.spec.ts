@@ -58,3 +58,18 @@ test('[DY3] the week strikes through what is skipped, and a running timer is an 
   await expect(struck).toHaveCount(1);
   await expect(main.getByRole('button', { name: /^Timer Bread: / })).toBeVisible();
 });
+
+test('[DY10] a line beside the dial says whose an arc is, and opens it', async ({ launch }) => {
+  const app = await launch();
+  const main = await app.window('main');
+  await app.mustRun('timer', '40m', 'Bread');
+  await main.keyboard.press('Control+2');
+  const line = main.getByRole('list', { name: 'Timers' }).getByRole('button');
+  await expect(line).toHaveText(/^39:5\d\s*Bread\s*ends at /);
+  await line.click();
+  await expect(main.getByRole('dialog', { name: 'Edit timer' })).toBeVisible();
+  await main.keyboard.press('Escape');
+  const [timer] = (await snapshotOf(main)).items;
+  await execute(main, { kind: 'stop-timer', id: timer?.item.id ?? '' });
+  await expect(line).toHaveCount(0);
+});

@@ -5,6 +5,7 @@ import { expect } from 'playwright/test';
 import { backdate } from '../app/backdate.ts';
 import { changeSettings, execute } from '../app/commands.ts';
 import { fillHistory } from '../app/past-rings.ts';
+import { resize } from '../app/resize.ts';
 import type { RunningApp } from '../app/running-app.ts';
 import { test } from '../fixtures.ts';
 
@@ -115,10 +116,8 @@ test('[HI13] every chart is a picture with a sentence, bars for the arrow keys, 
   await before.kill();
   fillHistory(profile, 60);
   const app = await launch();
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    for (const window of BrowserWindow.getAllWindows()) window.setContentSize(1280, 800);
-  });
   const page = await app.window('main');
+  await resize(app, 1280, 800);
   await changeSettings(page, { hourCycle: '24' });
   await openHistory(page);
   const charts = page.getByRole('region', { name: 'Charts' });

@@ -113,3 +113,23 @@ test('[QE20] the command line takes the same words', async ({ launch }) => {
   const { items } = JSON.parse(await app.mustRun('list', '--json'));
   expect(items).toMatchObject([{ type: 'alarm', label: 'Pobudka', time: '07:30', recurrence: 'weekdays' }]);
 });
+
+test('[QE24] a dialog gives the focus back without covering the tabs; asked for, the examples are there', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const main = await app.window('main');
+  const example = main.getByRole('button', { name: 'in 25 min tea' });
+  await main.keyboard.press('Control+k');
+  await expect(example).toBeVisible();
+  await main.keyboard.press('F1');
+  await main.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  await main.keyboard.press('Escape');
+  await expect(fieldOf(main)).toBeFocused();
+  await expect(example).toBeHidden();
+  await main.getByRole('tab', { name: 'Day' }).click();
+  await fieldOf(main).click();
+  await expect(example).toBeVisible();
+  await main.keyboard.press('Escape');
+  await expect(example).toBeHidden();
+});

@@ -91,6 +91,7 @@ test('[AC10] statistics are read', async () => {
 
 test.each<[Said, object]>([
   ['unreachable', { kind: 'no-answer' }],
+  ['never-sent', { kind: 'no-answer', neverSent: true }],
   ['timeout', { kind: 'no-answer' }],
   ['too-large', { kind: 'no-answer' }],
   [{ status: 200 }, { kind: 'unreadable', status: 200 }],

@@ -20,7 +20,7 @@ async function silencedOnBoth() {
 
 function cutOff(it: SyncBench): void {
   it.socket.disconnect();
-  it.api.fate = () => 'lost';
+  it.api.fate = () => 'never-sent';
 }
 
 async function join(it: SyncBench): Promise<void> {

@@ -96,7 +96,7 @@ describe('[SM3] edits of different fields of one item stand both; of the same fi
     await a.settle();
     for (const it of [a, b]) {
       it.socket.disconnect();
-      it.api.fate = () => 'lost';
+      it.api.fate = () => 'never-sent';
     }
     const join = async (it: SyncBench) => {
       it.api.fate = () => 'answered';
@@ -157,6 +157,26 @@ describe('[SM3] edits of different fields of one item stand both; of the same fi
 });
 
 describe('[SM4] echoes, lost answers and edits under way', () => {
+  test('[SY8] switched off here with the answer lost, on again there, it stays on, and both are told of', async () => {
+    const { a, b } = await twoDevices();
+    const id = a.app.alarm('07:30');
+    await a.settle();
+    a.socket.disconnect();
+    a.api.fate = ({ what }) => (what === 'upsert' ? 'answer-lost' : 'never-sent');
+    a.app.do({ kind: 'set-enabled', id, enabled: false });
+    await a.settle();
+    await b.pass(60_000);
+    expect(b.item(id)).toMatchObject({ enabled: false });
+    b.app.do({ kind: 'set-enabled', id, enabled: true });
+    await b.settle();
+    a.api.fate = () => 'answered';
+    a.app.clock.advance(120_000);
+    a.socket.connect();
+    await a.settle();
+    for (const it of [a, b]) expect(it.item(id)).toMatchObject({ enabled: true });
+    expect(a.app.store.conflicts(9)).toMatchObject([{ group: 'enabled', lost: { enabled: false } }]);
+  });
+
   test('an echo before the answer confirms, and an edit made meanwhile is no clash', async () => {
     const { bench } = await device();
     const id = bench.app.alarm('07:30');

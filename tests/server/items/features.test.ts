@@ -61,6 +61,13 @@ test('[SV10] edited_at is the client’s word, never ahead of the server’s clo
   }
 });
 
+test('[SV10] edited_at never goes back: what is accepted was merged with what is there', async () => {
+  const edited_at = '2026-01-02T03:04:05';
+  await put(alarm('e2', { edited_at }));
+  const older = await put(alarm('e2', { version: 2, edited_at: '2026-01-01T00:00:00.000000' }));
+  expect(older).toMatchObject({ status: 200, body: { edited_at } });
+});
+
 describe('the list', () => {
   test('[SV9] is whole and newest first, or filtered by type and by enabled', async () => {
     bench.advance(10);

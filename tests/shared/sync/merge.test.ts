@@ -140,6 +140,43 @@ test('[SY8] an edit taken back after it was sent unanswered is not undone', () =
   expect(outcome.item.label).toBe(base.label);
 });
 
+describe('[SY8] when others edited after an edit of ours that nobody answered', () => {
+  const sent = [alarmItem({ label: 'Gym' })];
+  const ownStep = base.version + 2;
+
+  test.each([
+    [true, 'Gym', 'server'],
+    [false, base.label, 'local'],
+  ])(
+    '[SY8] the value from before may be their later edit: a clash (local later: %s)',
+    (later, kept, lostSide) => {
+      const server = { ...base, version: ownStep + 2 };
+      const outcome = merged(alarmItem({ label: 'Gym' }), server, { sent, later });
+      expect(outcome.item.label).toBe(kept);
+      expect(outcome.conflicts).toMatchObject([{ group: 'label', lostSide }]);
+    },
+  );
+
+  test('[SY8] what was taken back here meets their edit as a clash', () => {
+    const server = alarmItem({ label: 'Run', version: ownStep + 2 });
+    const outcome = merged(base, server, { sent, later: true });
+    expect(outcome.item.label).toBe(base.label);
+    expect(outcome.conflicts).toMatchObject([{ group: 'label', lostSide: 'server' }]);
+  });
+
+  test('[SY8] at a version that leaves no room for ours and theirs, ours has not arrived', () => {
+    const server = { ...base, version: ownStep };
+    const outcome = merged(alarmItem({ label: 'Gym' }), server, { sent });
+    expect(outcome).toMatchObject({ item: { label: 'Gym' }, conflicts: [] });
+  });
+
+  test('[SY8] the fields that were not sent merge as ever', () => {
+    const server = alarmItem({ alarmTime: wallTime('08:00'), label: 'Gym', version: ownStep + 2 });
+    const outcome = merged(alarmItem({ label: 'Gym' }), server, { sent });
+    expect(outcome).toMatchObject({ item: { label: 'Gym', alarmTime: '08:00' }, conflicts: [] });
+  });
+});
+
 test.each([
   [60, 59],
   [1, null],

@@ -147,10 +147,10 @@ test('[AC2] a small body that unpacks to a huge one is cut off', async () => {
   expect(await bench().ask(url)).toEqual({ ok: false, why: 'too-large' });
 });
 
-test('[AC2] nobody there is unreachable', async () => {
+test('[AC2] nobody there is unreachable, and was told nothing', async () => {
   const { url } = await serve(() => {});
   await running.pop()?.stop();
-  expect(await bench().ask(url)).toEqual({ ok: false, why: 'unreachable' });
+  expect(await bench().ask(url)).toEqual({ ok: false, why: 'never-sent' });
   expect(await bench().ask('http://')).toEqual({ ok: false, why: 'unreachable' });
 });
 
@@ -223,22 +223,33 @@ function coded(code: string): Error {
 }
 
 test.each([
-  [coded('ECONNRESET'), 2],
-  [coded('UND_ERR_SOCKET'), 2],
-  [new Error('net::ERR_CONNECTION_CLOSED'), 2],
-  [new Error('net::ERR_EMPTY_RESPONSE'), 2],
-  [coded('ECONNREFUSED'), 1],
-  [coded('CERT_HAS_EXPIRED'), 1],
-  [new Error('net::ERR_CERT_AUTHORITY_INVALID'), 1],
-  ['odd', 1],
-])('[AC4] after %s it is sent %d times', async (error, times) => {
+  [coded('ECONNRESET'), 2, 'unreachable'],
+  [coded('UND_ERR_SOCKET'), 2, 'unreachable'],
+  [new Error('net::ERR_CONNECTION_CLOSED'), 2, 'unreachable'],
+  [new Error('net::ERR_EMPTY_RESPONSE'), 2, 'unreachable'],
+  [coded('ECONNREFUSED'), 1, 'never-sent'],
+  [coded('ENOTFOUND'), 1, 'never-sent'],
+  [new Error('net::ERR_INTERNET_DISCONNECTED'), 1, 'never-sent'],
+  [new Error('net::ERR_NAME_NOT_RESOLVED'), 1, 'never-sent'],
+  [coded('CERT_HAS_EXPIRED'), 1, 'unreachable'],
+  [new Error('net::ERR_CERT_AUTHORITY_INVALID'), 1, 'unreachable'],
+  ['odd', 1, 'unreachable'],
+])('[AC4] after %s it is sent %d times, and is %s', async (error, times, why) => {
   let sent = 0;
   const { ask } = bench(async () => {
     sent += 1;
     throw error;
   });
-  expect(await ask('http://127.0.0.1')).toEqual({ ok: false, why: 'unreachable' });
+  expect(await ask('http://127.0.0.1')).toEqual({ ok: false, why });
   expect(sent).toBe(times);
+});
+
+test('[AC4] a repetition that meets nobody says nothing of what was sent first', async () => {
+  const errors = [coded('ECONNRESET'), coded('ECONNREFUSED')];
+  const { ask } = bench(async () => {
+    throw errors.shift();
+  });
+  expect(await ask('http://127.0.0.1')).toEqual({ ok: false, why: 'unreachable' });
 });
 
 test('[AC4] one that dies later was not stale, and is not repeated', async () => {
