@@ -4,27 +4,23 @@ import { dirname, join } from 'node:path';
 import { pino } from 'pino';
 import { epochMs } from '#shared/time/instant.ts';
 import { ARGON2_COST, createArgon2Hasher } from './auth/argon2-hasher.ts';
-
 import { readConfig } from './config.ts';
 import { logOptions } from './log-options.ts';
 import { createLogMailer } from './mail/log-mailer.ts';
 import { createSmtpMailer } from './mail/smtp-mailer.ts';
-import { secretFrom } from './secret-file.ts';
+import { secretFrom, UnfitSecret } from './secret-file.ts';
 import { startServer } from './start-server.ts';
 import { openServerStore } from './store/sqlite/open-server-store.ts';
 
 const read = readConfig(process.env);
-if (read.kind === 'refused') {
-  for (const reason of read.reasons) process.stderr.write(`configuration: ${reason}\n`);
-  process.exit(78);
-}
+if (read.kind === 'refused') refuse(read.reasons);
 const { config } = read;
 const log = pino(logOptions(config.POBUDKA_LOG_LEVEL));
-const secretFile = join(dirname(config.POBUDKA_DATABASE), 'jwt-secret');
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
+const store = openServerStore(config.POBUDKA_DATABASE);
 
 const server = await startServer(config, {
-  store: openServerStore(config.POBUDKA_DATABASE),
+  store,
   hasher: await createArgon2Hasher(ARGON2_COST),
   mailer: config.POBUDKA_SMTP_URL
     ? createSmtpMailer(config.POBUDKA_SMTP_URL, config.POBUDKA_MAIL_FROM)
@@ -32,7 +28,7 @@ const server = await startServer(config, {
   clock: { now: () => epochMs(Date.now()) },
   random: { id: randomUUID, code: () => String(randomInt(1_000_000)).padStart(6, '0') },
   log,
-  secret: config.POBUDKA_JWT_SECRET ?? secretFrom(secretFile),
+  secret: config.POBUDKA_JWT_SECRET ?? secretBeside(config.POBUDKA_DATABASE),
   version,
 });
 server.metrics.watchProcess();
@@ -46,4 +42,18 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.exitCode = 1;
     });
   });
+}
+
+function secretBeside(database: string): string {
+  try {
+    return secretFrom(join(dirname(database), 'jwt-secret'));
+  } catch (error) {
+    if (error instanceof UnfitSecret) refuse([error.message]);
+    throw error;
+  }
+}
+
+function refuse(reasons: readonly string[]): never {
+  for (const reason of reasons) process.stderr.write(`configuration: ${reason}\n`);
+  process.exit(78);
 }

@@ -81,7 +81,7 @@ export class Accounts {
     const user = await this.#withCode(email, 'reset', code);
     if (user === null) return failure(400, 'Invalid or expired reset code');
     await users.update(user.id, (it) => ({ ...it, passwordHash, verified: true, epoch: it.epoch + 1 }));
-    bus.publish({ kind: 'sign-out', userId: user.id });
+    bus.publish({ kind: 'sign-out', userId: user.id, family: null });
     return ok({ success: true, message: 'Password reset successful' });
   }
 

@@ -9,7 +9,12 @@ export interface Principal {
 }
 
 export type Authentication =
-  | { readonly kind: 'principal'; readonly principal: Principal }
+  | {
+      readonly kind: 'principal';
+      readonly principal: Principal;
+      /** The sign-in that the token stems from; null if it does not say. */
+      readonly family: string | null;
+    }
   | { readonly kind: Rejected };
 
 export type Authenticate = (token: string) => Promise<Authentication>;
@@ -22,16 +27,18 @@ export interface AuthenticationParts {
   readonly administrators: readonly string[];
 }
 
-/** A token counts while its user exists and has not ended all sessions since. */
+/** A token counts while its user exists and has not ended all sessions since, and its own sign-in was not ended. */
 export function createAuthenticate(parts: AuthenticationParts): Authenticate {
   const { tokens, users, clock, administrators } = parts;
   return async (token) => {
     const read = await tokens.readAccess(token, clock.now());
     if (read.kind !== 'good') return read;
-    const user = await users.byId(read.claims.userId);
-    if (!isLive(user, read.claims.epoch)) return { kind: 'invalid' };
+    const { userId, epoch, family } = read.claims;
+    const user = await users.byId(userId);
+    if (!isLive(user, epoch)) return { kind: 'invalid' };
+    if (family !== null && (await users.familyById(family))?.revoked) return { kind: 'invalid' };
     const isAdministrator = administrators.includes(user.email);
-    return { kind: 'principal', principal: { userId: user.id, isAdministrator } };
+    return { kind: 'principal', principal: { userId: user.id, isAdministrator }, family };
   };
 }
 

@@ -1,5 +1,6 @@
-import type { EpochMs } from '#shared/time/instant.ts';
+import { addMs, type EpochMs } from '#shared/time/instant.ts';
 import type { RefreshFamily, Step } from '../ports/user-store.ts';
+import { ACCESS_SECONDS } from './tokens.ts';
 
 export interface Presented {
   readonly token: string;
@@ -26,11 +27,18 @@ export function decideRefresh(
   if (family.revoked) return { keep: family, result: 'refused' };
   const isCurrent = token === family.current;
   const isRepeated = token === family.previous && !family.currentUsed;
-  if (!isCurrent && !isRepeated) return { keep: { ...family, revoked: true }, result: 'reused' };
+  if (!isCurrent && !isRepeated) return { keep: revoked(family, at), result: 'reused' };
   if (!rotate)
     return { keep: { ...family, currentUsed: isCurrent || family.currentUsed }, result: 'access-only' };
   return {
     keep: { ...family, previous: token, current: next, currentUsed: false, expiresAt },
     result: 'rotated',
   };
+}
+
+/** Remembered for as long as any of its access tokens could be used. */
+function revoked(family: RefreshFamily, at: EpochMs): RefreshFamily {
+  const lastAccess = addMs(at, ACCESS_SECONDS * 1000);
+  const expiresAt = lastAccess > family.expiresAt ? lastAccess : family.expiresAt;
+  return { ...family, revoked: true, expiresAt };
 }

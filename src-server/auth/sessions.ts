@@ -34,14 +34,14 @@ export class Sessions {
     await users.changeFamily(id, () => ({ keep: family, result: undefined }));
     const claims = { userId: user.id, epoch: user.epoch };
     return {
-      access_token: await tokens.access({ ...claims, email: user.email }, at),
+      access_token: await tokens.access({ ...claims, email: user.email, family: id }, at),
       refresh_token: await tokens.refresh({ ...claims, token: current, family: id }, at),
       token_type: 'bearer',
     };
   }
 
   async refresh(text: string, rotate: boolean): Promise<Answer> {
-    const { users, tokens, random, clock, log } = this.#parts;
+    const { users, tokens, random, clock } = this.#parts;
     const at = clock.now();
     const read = await tokens.readRefresh(text, at);
     if (read.kind === 'wrong-type') return failure(401, 'Invalid token type');
@@ -54,12 +54,18 @@ export class Sessions {
     const decision = await users.changeFamily(family, (known) =>
       decideRefresh(known, { token, rotate, next, nextExpiresAt, at }),
     );
-    if (decision === 'reused') log.warn({ userId }, 'a refresh token was used twice: its family has ended');
+    if (decision === 'reused') this.#ended(userId, family);
     if (decision === 'reused' || decision === 'refused') return REFUSED;
-    const access = await tokens.access({ userId, email: user.email, epoch }, at);
+    const access = await tokens.access({ userId, email: user.email, epoch, family }, at);
     const renewed = decision === 'rotated' && {
       refresh_token: await tokens.refresh({ userId, epoch, token: next, family }, at),
     };
     return ok({ success: true, access_token: access, token_type: 'bearer', ...renewed });
+  }
+
+  #ended(userId: string, family: string): void {
+    const { log, bus } = this.#parts;
+    log.warn({ userId }, 'a refresh token was used twice: its family has ended');
+    bus.publish({ kind: 'sign-out', userId, family });
   }
 }

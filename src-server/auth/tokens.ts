@@ -10,6 +10,8 @@ export interface AccessClaims {
   readonly userId: string;
   readonly email: string;
   readonly epoch: number;
+  /** The sign-in it stems from; null in one from before tokens said so. */
+  readonly family: string | null;
 }
 
 export interface RefreshClaims {
@@ -30,8 +32,8 @@ export class Tokens {
     this.#key = new TextEncoder().encode(secret);
   }
 
-  access({ userId, email, epoch }: AccessClaims, at: EpochMs): Promise<string> {
-    return this.#sign({ sub: userId, email, epoch, type: 'access' }, at, ACCESS_SECONDS);
+  access({ userId, email, epoch, family }: AccessClaims, at: EpochMs): Promise<string> {
+    return this.#sign({ sub: userId, email, epoch, type: 'access', fam: family }, at, ACCESS_SECONDS);
   }
 
   refresh({ userId, epoch, token, family }: RefreshClaims, at: EpochMs): Promise<string> {
@@ -42,9 +44,10 @@ export class Tokens {
     const payload = await this.#verify(text, at);
     if (payload === null) return { kind: 'invalid' };
     if (payload.type !== 'access') return { kind: 'wrong-type' };
-    const userId = payload.sub;
+    const { sub: userId, fam } = payload;
     if (typeof userId !== 'string') return { kind: 'no-subject' };
-    return { kind: 'good', claims: { userId, epoch: Number(payload.epoch) } };
+    const family = typeof fam === 'string' ? fam : null;
+    return { kind: 'good', claims: { userId, family, epoch: Number(payload.epoch) } };
   }
 
   async readRefresh(text: string, at: EpochMs): Promise<Read<RefreshClaims>> {

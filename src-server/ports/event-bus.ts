@@ -8,7 +8,12 @@ export type BusMessage =
       /** The connection it came from, which does not hear it again. */
       readonly from?: string;
     }
-  | { readonly kind: 'sign-out'; readonly userId: string };
+  | {
+      readonly kind: 'sign-out';
+      readonly userId: string;
+      /** The one sign-in that has ended; null: all of the user's. */
+      readonly family: string | null;
+    };
 
 /** Everything but the stamps (timestamp, user id), which are put on where it is sent. */
 export interface UserFrame {

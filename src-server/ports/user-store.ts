@@ -51,5 +51,6 @@ export interface UserStore {
     purpose: CodePurpose,
     step: (code: CodeRecord | null) => Step<CodeRecord, T>,
   ): Promise<T>;
+  familyById(id: string): Promise<RefreshFamily | null>;
   changeFamily<T>(id: string, step: (family: RefreshFamily | null) => Step<RefreshFamily, T>): Promise<T>;
 }

@@ -17,6 +17,8 @@ export interface SocketTimes {
 export interface ConnectionParts {
   readonly id: string;
   readonly userId: string;
+  /** The sign-in whose token opened it; null if the token did not say. */
+  readonly family: string | null;
   readonly socket: WebSocket;
   readonly clock: Clock;
   readonly metrics: Metrics;
@@ -30,6 +32,7 @@ export interface ConnectionParts {
 export class Connection {
   readonly id: string;
   readonly userId: string;
+  readonly family: string | null;
   readonly #parts: ConnectionParts;
   readonly #timers: readonly NodeJS.Timeout[];
   #state;
@@ -38,6 +41,7 @@ export class Connection {
     const { socket, times, userId } = parts;
     this.id = parts.id;
     this.userId = userId;
+    this.family = parts.family;
     this.#parts = parts;
     this.#state = newSession(userId);
     socket.on('message', (data, isBinary) => {

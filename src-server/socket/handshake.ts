@@ -10,7 +10,13 @@ export type RefusalStyle = 'http-403' | 'close-1008';
 export type Refusal =
   /** No such path, whatever the token. */
   { readonly kind: 'wrong-path' } | { readonly kind: 'refused' } | { readonly kind: 'unavailable' };
-export type Admission = { readonly kind: 'admitted'; readonly userId: string } | Refusal;
+/** Whose connection it will be, and of which sign-in, if the token says. */
+export interface Admitted {
+  readonly kind: 'admitted';
+  readonly userId: string;
+  readonly family: string | null;
+}
+export type Admission = Admitted | Refusal;
 
 export interface Gate {
   readonly authenticate: Authenticate;
@@ -24,8 +30,9 @@ export async function admit(url: string, { authenticate, hub, maxPerUser }: Gate
   if (path !== SOCKET_PATH) return { kind: 'wrong-path' };
   const authentication = await authenticate(new URLSearchParams(query).get('token') ?? '');
   if (authentication.kind !== 'principal') return { kind: 'refused' };
-  const { userId } = authentication.principal;
-  return hub.countOf(userId) < maxPerUser ? { kind: 'admitted', userId } : { kind: 'unavailable' };
+  const { family, principal } = authentication;
+  const { userId } = principal;
+  return hub.countOf(userId) < maxPerUser ? { kind: 'admitted', userId, family } : { kind: 'unavailable' };
 }
 
 /** Answers by HTTP, without a body, and hangs up. */

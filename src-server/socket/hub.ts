@@ -33,7 +33,9 @@ export class Hub {
   /** A user's message reaches that user's connections and no others. */
   deliver(message: BusMessage): void {
     if (message.kind === 'sign-out') {
-      for (const connection of this.#of(message.userId)) connection.close(1008, 'signed out');
+      const { userId, family } = message;
+      const ended = this.#of(userId).filter((it) => family === null || it.family === family);
+      for (const connection of ended) connection.close(1008, 'signed out');
       return;
     }
     for (const connection of this.#of(message.userId)) {

@@ -9,7 +9,7 @@ import type { EventBus } from '../ports/event-bus.ts';
 import type { Log } from '../ports/log.ts';
 import type { Random } from '../ports/random.ts';
 import { Connection, type SocketTimes } from './connection.ts';
-import { admit, type Refusal, type RefusalStyle, refuse } from './handshake.ts';
+import { type Admitted, admit, type Refusal, type RefusalStyle, refuse } from './handshake.ts';
 import type { Hub } from './hub.ts';
 
 export interface SocketParts {
@@ -49,7 +49,7 @@ export function serveSockets(server: Server, parts: SocketParts): () => Promise<
     const admission = await admit(request.url ?? '', parts);
     if (isStopping) return refuse(stream, { kind: 'unavailable' });
     if (admission.kind !== 'admitted') return turnAway(admission, { request, stream, head });
-    sockets.handleUpgrade(request, stream, head, (socket) => open(socket, admission.userId, parts));
+    sockets.handleUpgrade(request, stream, head, (socket) => open(socket, admission, parts));
   };
   const turnAway = (refusal: Refusal, call: { request: IncomingMessage; stream: Duplex; head: Buffer }) => {
     parts.metrics.socketsRefused.inc();
@@ -73,12 +73,13 @@ export function serveSockets(server: Server, parts: SocketParts): () => Promise<
   };
 }
 
-function open(socket: WebSocket, userId: string, parts: SocketParts): void {
+function open(socket: WebSocket, { userId, family }: Admitted, parts: SocketParts): void {
   const { hub, bus, clock, metrics, log, times, random } = parts;
   const id = random.id();
   const connection: Connection = new Connection({
     id,
     userId,
+    family,
     socket,
     clock,
     metrics,

@@ -79,12 +79,15 @@ function overlaid({ item, wireStartedAt }: Base, fields: Record<string, unknown>
   return readServerItem({ ...known, ...startedAt, ...stamps, ...fields, version });
 }
 
-/** It carries no version, or one that proves nothing: applied only after a GET answered 404. */
+/**
+ * It carries no version, or one that proves nothing: applied only after a GET answered 404. After a hard delete it is the last
+ * version there was, which may well be the known one.
+ */
 function hearDeletion(
   record: SyncRecord | null,
   { id, version }: Extract<ItemEvent, { kind: 'deleted' }>,
 ): Heard {
   const known = record?.base?.item.version ?? null;
-  const isStale = version !== null && known !== null && version <= known;
+  const isStale = version !== null && known !== null && version < known;
   return record === null || isStale ? NOTHING : { ...NOTHING, ask: { id, why: 'deletion' } };
 }

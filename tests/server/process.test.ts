@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -101,4 +101,14 @@ test('[SV28] the program says what is wrong with its configuration, and ends', a
   const program = new Program({ POBUDKA_HOST: '0.0.0.0', POBUDKA_PORT: 'http' });
   expect(await program.exited).toBe(78);
   expect(program.errors).toContain('configuration: POBUDKA_PORT');
+});
+
+test('[SV32] the program names a secret file that holds too little, leaves it alone, and ends', async () => {
+  const file = join(folder, 'data/jwt-secret');
+  mkdirSync(join(folder, 'data'));
+  writeFileSync(file, 'short');
+  const program = new Program();
+  expect(await program.exited).toBe(78);
+  expect(program.errors).toContain(`configuration: ${file} holds no secret of at least 32 bytes`);
+  expect(readFileSync(file, 'utf8')).toBe('short');
 });

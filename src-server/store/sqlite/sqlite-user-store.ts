@@ -48,6 +48,10 @@ export class SqliteUserStore implements UserStore {
     });
   }
 
+  async familyById(id: string): Promise<RefreshFamily | null> {
+    return this.#sql.family(id);
+  }
+
   async changeFamily<T>(
     id: string,
     step: (family: RefreshFamily | null) => Step<RefreshFamily, T>,

@@ -37,6 +37,10 @@ export class FakeUserStore implements UserStore {
     return apply(this.#codes, `${purpose} ${userId}`, step);
   }
 
+  async familyById(id: string): Promise<RefreshFamily | null> {
+    return this.#families.get(id) ?? null;
+  }
+
   async changeFamily<T>(
     id: string,
     step: (family: RefreshFamily | null) => Step<RefreshFamily, T>,

@@ -53,6 +53,7 @@ test('[SV17] a frame that cannot be answered costs its own connection, with 1011
   new Connection({
     id: 'c',
     userId: 'u',
+    family: null,
     socket: socket as unknown as WebSocket,
     clock: { now: () => epochMs(0) },
     metrics: new Metrics(),

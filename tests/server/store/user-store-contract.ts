@@ -64,11 +64,13 @@ export const USER_STORE_CONTRACT: readonly StoreCase[] = [
       await store.users.add(user('u'));
       const peek = () => store.users.changeFamily('f', (it) => ({ keep: it, result: it }));
       assert.equal(await peek(), null);
+      assert.equal(await store.users.familyById('f'), null);
       await store.users.changeFamily('f', () => ({ keep: family, result: undefined }));
       assert.deepEqual(await peek(), family);
       const rotated = { ...family, previous: 't1', current: 't2', currentUsed: true, revoked: true };
       await store.users.changeFamily('f', () => ({ keep: rotated, result: undefined }));
       assert.deepEqual(await peek(), rotated);
+      assert.deepEqual(await store.users.familyById('f'), rotated);
       await store.sweep(at(100));
       assert.equal(await peek(), null);
     },

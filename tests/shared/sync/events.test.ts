@@ -106,9 +106,13 @@ describe('a deletion', () => {
     expect(hear(settled(), gone(4)).ask).not.toBeNull();
   });
 
+  test('[SY26] for good, which carries the version that is known, is asked about as well', () => {
+    expect(hear(settled(), gone(3)).ask).toEqual({ id: 'a1', why: 'deletion' });
+  });
+
   test('[SY26] of what is unknown, or older than what is known, is nothing', () => {
     expect(hear(null, gone())).toEqual(NOTHING);
-    expect(hear(settled(), gone(3))).toEqual(NOTHING);
+    expect(hear(settled(), gone(2))).toEqual(NOTHING);
   });
 });
 
