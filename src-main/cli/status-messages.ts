@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { holdingStates, tryTroubles } from '#shared/ipc/hold-reason.ts';
 
 const count = z.int().min(0);
 /** An ISO 8601 instant in UTC, to the millisecond. */
@@ -11,15 +12,17 @@ const stateSchema = z.enum([
   'connecting',
   'offline',
   'needs-sign-in',
+  'held',
   'error',
 ]);
 const fields = z.array(z.string());
 
 /** Why an edit waits: where sync stands (`signed-out`, …), that it is its turn soon, or what the server has against it. */
 const reasonSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['signed-out', 'needs-sign-in', 'offline', 'connecting', 'error']) }),
+  z.object({ kind: z.enum(holdingStates) }),
   z.object({ kind: z.literal('in-turn') }),
-  z.object({ kind: z.literal('retry'), at: instant }),
+  z.object({ kind: z.literal('patience'), at: instant }),
+  z.object({ kind: z.literal('retry'), at: instant, trouble: z.enum(tryTroubles) }),
   z.object({ kind: z.literal('refused'), status: z.int(), fields, text: z.string() }),
   z.object({ kind: z.literal('server-error'), status: z.int() }),
   z.object({ kind: z.literal('version-limit') }),

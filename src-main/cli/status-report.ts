@@ -1,4 +1,5 @@
-import type { SyncDetails, SyncState, SyncView } from '#shared/ipc/sync.ts';
+import type { HoldReason } from '#shared/ipc/hold-reason.ts';
+import type { SyncDetails, SyncView, WaitingView } from '#shared/ipc/sync.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 import { iso, isoOrNull } from './instant-text.ts';
 import type { EditReason, ListedEdit, StatusReport } from './status-messages.ts';
@@ -11,8 +12,6 @@ export interface StatusSource {
   /** Edits that are not sent by themselves any more. */
   readonly parked: number;
 }
-
-type Waiting = SyncDetails['waiting'][number];
 
 /** What `status` tells [CL16]. */
 export function statusReport({ now, zone, view, details, parked }: StatusSource): StatusReport {
@@ -30,19 +29,16 @@ export function statusReport({ now, zone, view, details, parked }: StatusSource)
     lastSyncAt: isoOrNull(view.lastSyncAt),
     lastHeartbeatAt: isoOrNull(lastHeartbeatAt),
     ...{ roundTripMs, conflicts, hiddenLocalItems, waiting, parked },
-    edits: account === null ? [] : details.waiting.map((edit) => listedEdit(edit, state, now)),
+    edits: account === null ? [] : details.waiting.map(listedEdit),
   };
 }
 
-function listedEdit(edit: Waiting, state: SyncState, now: EpochMs): ListedEdit {
-  const { itemId, itemType: type, label, operation, since, attempts } = edit;
-  return { itemId, type, label, operation, since: iso(since), attempts, reason: reasonOf(edit, state, now) };
+function listedEdit({ itemType: type, since, reason, ...edit }: WaitingView): ListedEdit {
+  const { itemId, label, operation, attempts } = edit;
+  return { itemId, type, label, operation, since: iso(since), attempts, reason: listedReason(reason) };
 }
 
-/** What the server has against the edit itself outlasts where sync stands. */
-function reasonOf({ parked, nextTryAt }: Waiting, { kind }: SyncState, now: EpochMs): EditReason {
-  if (parked?.kind === 'refused') return { ...parked, fields: [...parked.fields] };
-  if (parked !== null) return parked;
-  if (kind !== 'live' && kind !== 'polling') return { kind };
-  return nextTryAt !== null && nextTryAt > now ? { kind: 'retry', at: iso(nextTryAt) } : { kind: 'in-turn' };
+function listedReason(reason: HoldReason): EditReason {
+  if (reason.kind === 'refused') return { ...reason, fields: [...reason.fields] };
+  return 'at' in reason ? { ...reason, at: iso(reason.at) } : reason;
 }

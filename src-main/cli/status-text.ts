@@ -1,6 +1,6 @@
-import { assertNever } from '#shared/assert-never.ts';
+import { isParked } from '#shared/ipc/hold-reason.ts';
 import type { Translate } from '#shared/messages/translate.ts';
-import { serverWords, waitReasonWords } from '#shared/messages/wait-words.ts';
+import { holdReasonWords, serverWords } from '#shared/messages/wait-words.ts';
 import type { ListedEdit, StatusReport } from './status-messages.ts';
 
 export interface StatusWords {
@@ -36,10 +36,6 @@ export function parkedLines({ edits }: StatusReport, words: StatusWords): string
   return edits.filter(({ reason }) => isParked(reason)).flatMap((edit) => editLines(edit, words));
 }
 
-function isParked({ kind }: ListedEdit['reason']): boolean {
-  return kind === 'refused' || kind === 'server-error' || kind === 'version-limit';
-}
-
 function factsOf(report: StatusReport, { translate, when }: StatusWords): [string, string][] {
   const { account, signInKept, signInEndsAt, lastSyncAt, lastHeartbeatAt, roundTripMs } = report;
   const at = (instant: string | null) => (instant === null ? translate('ui.sync.unknown') : when(instant));
@@ -69,28 +65,7 @@ function editLines(edit: ListedEdit, words: StatusWords): string[] {
 }
 
 function reasonLines(reason: ListedEdit['reason'], { translate, when }: StatusWords): string[] {
-  switch (reason.kind) {
-    case 'signed-out':
-      return [translate('cli.status.wait.signed-out')];
-    case 'needs-sign-in':
-      return [translate('cli.status.wait.needs-sign-in')];
-    case 'offline':
-      return [translate('cli.status.wait.offline')];
-    case 'connecting':
-      return [translate('cli.status.wait.connecting')];
-    case 'error':
-      return [translate('cli.status.wait.error')];
-    case 'in-turn':
-      return [translate('cli.status.wait.in-turn')];
-    case 'retry':
-      return [translate('ui.sync.next-try', { time: when(reason.at) })];
-    case 'refused':
-    case 'server-error':
-    case 'version-limit':
-      return [waitReasonWords(translate, reason), serverWords(translate, reason)].filter(
-        (line) => line !== null,
-      );
-    default:
-      return assertNever(reason);
-  }
+  const ours = holdReasonWords(translate, reason, when);
+  const server = isParked(reason) ? serverWords(translate, reason) : null;
+  return server === null ? [ours] : [ours, server];
 }

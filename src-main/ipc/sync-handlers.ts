@@ -38,6 +38,11 @@ export function syncHandlers(services: SyncServices): Pick<Handlers, SyncChannel
     'account:sign-out': (wish) => told(accounts.signOut(wish)),
     'account:bring-local-items': () => told(accounts.bringLocalItems()),
     'sync:now': async () => told(await manager.syncNow()),
+    'sync:hold': ({ isHeld }) => {
+      if (isHeld) manager.hold();
+      else manager.goOn();
+      return told(undefined);
+    },
     'sync:details': () => status.details(),
     'sync:retry': ({ itemId }) => {
       manager.retry(itemId);

@@ -46,6 +46,7 @@ export class Puller {
   readonly #asking = new Map<ItemId, Doubt | null>();
   /** There were too many questions: a list is to follow the last of them. */
   #isListDue = false;
+  #cuts = 0;
 
   constructor(ports: PullerPorts) {
     this.#ports = ports;
@@ -55,10 +56,12 @@ export class Puller {
   async pull(): Promise<PullOutcome> {
     const { api, records, era } = this.#ports;
     const began = era();
+    const cuts = this.#cuts;
+    const isCut = () => era() !== began || this.#cuts !== cuts;
     const asked = markBases(records.all());
     const gone = records.watchGone();
     const answer = await api.list();
-    if (era() !== began) return { kind: 'dropped' };
+    if (isCut()) return { kind: 'dropped' };
     if (answer.kind !== 'list') return answer;
     const { list } = answer;
     this.#ports.editTimes.listed(list.items);
@@ -74,14 +77,19 @@ export class Puller {
       for (const { id, why } of ask) doubts.set(id, why);
     };
     if (list.items.length > LONG_LIST) {
-      const isHeard = await this.#inParts(list, began, (part) =>
+      const isHeard = await this.#inParts(list, isCut, (part) =>
         take(part, records.some(part.items.map(({ item }) => item.id))),
       );
       if (!isHeard) return { kind: 'dropped' };
     }
     take(list);
-    await aFewAtATime(ASKS_AT_ONCE, [...doubts], ([id, why]) => this.settle({ id, why }));
-    return era() === began ? { kind: 'listed' } : { kind: 'dropped' };
+    await aFewAtATime(ASKS_AT_ONCE, [...doubts], async ([id, why]) => !isCut() && this.settle({ id, why }));
+    return isCut() ? { kind: 'dropped' } : { kind: 'listed' };
+  }
+
+  /** The list under way is left where it is: what it said so far stands, and a later one says the rest. */
+  cut(): void {
+    this.#cuts += 1;
   }
 
   /** Asks for one item, and settles what was in doubt about it. Returns whether the server said anything about it. */
@@ -120,15 +128,15 @@ export class Puller {
   }
 
   /** Returns false if it was cut off. What is absent is looked at with the whole list only. */
-  async #inParts(list: ServerList, began: number, take: (part: ServerList) => void): Promise<boolean> {
+  async #inParts(list: ServerList, isCut: () => boolean, take: (part: ServerList) => void): Promise<boolean> {
     const { items } = list;
     for (let from = 0; from < items.length; from += CHUNK) {
       take({ items: items.slice(from, from + CHUNK), unreadable: [], isComplete: false });
       this.#ports.progress({ done: Math.min(from + CHUNK, items.length), total: items.length });
       await new Promise<void>((resolve) => void this.#ports.delay(0, resolve));
-      if (this.#ports.era() !== began) break;
+      if (isCut()) break;
     }
     this.#ports.progress(null);
-    return this.#ports.era() === began;
+    return !isCut();
   }
 }

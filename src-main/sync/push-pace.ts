@@ -33,6 +33,13 @@ export class PushPace {
     return this.#leftMs(Math.max(this.#pausedUntilMs, this.#askedUntilMs));
   }
 
+  /** Until when nothing is sent, and whether the server asked for that; null: it may go. */
+  pause(): { readonly until: EpochMs; readonly isAskedFor: boolean } | null {
+    const leftMs = this.pausedForMs();
+    if (leftMs === 0) return null;
+    return { until: addMs(this.#ports.clock.now(), leftMs), isAskedFor: this.askedToWaitMs() !== null };
+  }
+
   /** What the server asked for, if that is why it waits. */
   askedToWaitMs(): number | null {
     return this.#leftMs(this.#askedUntilMs) || null;

@@ -27,6 +27,9 @@ export interface SyncFacts {
   readonly polls: PollFacts;
   readonly pushes: number;
   readonly progress: { readonly done: number; readonly total: number } | null;
+  readonly pause: ReturnType<PushPace['pause']>;
+  /** A person stopped it for now. */
+  readonly isHeld: boolean;
 }
 
 /**
@@ -46,6 +49,7 @@ export class SyncManager {
   #era = 0;
   #pushes = 0;
   #progress: SyncFacts['progress'] = null;
+  #isHeld = false;
   #signIn: SignIn = { key: '', isRefused: false };
   #ends: (() => void)[] = [];
 
@@ -98,8 +102,23 @@ export class SyncManager {
     this.#ports.socket.stop();
   }
 
+  /** A person stops it for now: what is on its way is heard, and nothing more is asked or sent. Events still come. */
+  hold(): void {
+    if (this.#ends.length === 0 || this.#ports.session.account() === null) return;
+    this.#isHeld = true;
+    this.#pusher.stop();
+    this.#poller.stop();
+    this.#puller.cut();
+  }
+
+  /** Goes on where it stopped. */
+  goOn(): void {
+    if (this.#isHeld) void this.syncNow();
+  }
+
   /** A person asks: even a server that asked for patience is asked. Resolves to whether it answered with a list. */
   syncNow(): Promise<boolean> {
+    this.#letGo();
     this.#pace.resume({ byPerson: true });
     this.#pusher.wake();
     return this.#poller.poll('asked-for');
@@ -108,6 +127,7 @@ export class SyncManager {
   /** A person tries again what is parked or waits: one item, or all (null). */
   retry(itemId: ItemId | null): void {
     const { store, clock } = this.#ports;
+    this.#letGo();
     store.apply([{ kind: 'unpark', id: itemId }], clock.now());
     this.#pace.resume({ byPerson: true });
     this.#pusher.wake();
@@ -133,13 +153,19 @@ export class SyncManager {
   }
 
   facts(): SyncFacts {
-    return { polls: this.#poller.facts(), pushes: this.#pushes, progress: this.#progress };
+    const [pushes, progress, isHeld] = [this.#pushes, this.#progress, this.#isHeld];
+    return { polls: this.#poller.facts(), pushes, progress, isHeld, pause: this.#pace.pause() };
   }
 
   /** What waits is sent after the first list: only then are the server's clock and what it keeps known. */
   #begin(): void {
+    this.#isHeld = false;
     this.#poller.start();
     this.#pusher.start();
+  }
+
+  #letGo(): void {
+    if (this.#isHeld) this.#begin();
   }
 
   #end(): void {

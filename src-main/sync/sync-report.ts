@@ -1,3 +1,4 @@
+import type { HoldReason } from '#shared/ipc/hold-reason.ts';
 import type { SyncDetails, SyncView } from '#shared/ipc/sync.ts';
 
 /** What a report is made of; nothing in it is a secret, and addresses and labels are left out. */
@@ -24,16 +25,17 @@ export function syncReport({ appVersion, platform, view, details, features }: Re
     `connections: ${metrics.connections}, reconnects: ${metrics.reconnects}, events: ${metrics.eventsReceived}, errors: ${metrics.errors}`,
     `round trip: ${metrics.roundTripMs ?? 'unknown'} ms, heartbeat: ${iso(metrics.lastHeartbeatAt)}, trouble: ${metrics.lastTrouble ?? 'none'}`,
     ...waiting.map(
-      ({ itemType, operation, since, attempts, parked }) =>
-        `- ${operation} of a ${itemType} since ${iso(since)}, ${attempts} tries${parked ? `, ${reasonOf(parked)}` : ''}`,
+      ({ itemType, operation, since, attempts, reason }) =>
+        `- ${operation} of a ${itemType} since ${iso(since)}, ${attempts} tries, ${reasonOf(reason)}`,
     ),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 /** The server's own words may repeat what was sent: left out. */
-function reasonOf(parked: NonNullable<SyncDetails['waiting'][number]['parked']>): string {
-  if (parked.kind === 'version-limit') return 'no versions left';
-  const fields = parked.kind === 'refused' ? ` (${parked.fields.join(', ')})` : '';
-  return `${parked.kind} ${parked.status}${fields}`;
+function reasonOf(reason: HoldReason): string {
+  if (reason.kind === 'refused') return `refused ${reason.status} (${reason.fields.join(', ')})`;
+  if (reason.kind === 'server-error') return `server-error ${reason.status}`;
+  if (reason.kind === 'retry') return `retry after ${reason.trouble}`;
+  return reason.kind;
 }

@@ -1,4 +1,6 @@
-import type { AccountView, SyncDetails, SyncState, SyncView, WaitReason } from '#shared/ipc/sync.ts';
+import { holdReason, type Standing, type TryTrouble } from '#shared/ipc/hold-reason.ts';
+import type { AccountView, SyncDetails, SyncView, WaitingView } from '#shared/ipc/sync.ts';
+import type { SyncState, WaitReason } from '#shared/ipc/sync-state.ts';
 import type { ParkReason } from '#shared/sync/push-next.ts';
 import { addMs, type EpochMs } from '#shared/time/instant.ts';
 import type { Account, PastConflict, WaitingEdit } from '../ports/sync-store.ts';
@@ -59,12 +61,16 @@ export class SyncStatus {
   }
 
   details(): SyncDetails {
-    const { store, socket, facts } = this.#ports;
-    const { polls, pushes } = facts();
+    const { store, socket, facts, clock } = this.#ports;
+    const { polls, pushes, pause } = facts();
+    const standing = { state: this.#state(), pause, now: clock.now() };
     const { unknownFrames: _unknown, malformedFrames: _malformed, ...metrics } = socket.metrics();
     const { lists, lastListAt, nextListAt } = polls;
     return {
-      waiting: store.waiting().slice(0, MAX_LISTED).map(waitingView),
+      waiting: store
+        .waiting()
+        .slice(0, MAX_LISTED)
+        .map((edit) => waitingView(edit, standing)),
       conflicts: store.conflicts(MAX_LISTED),
       metrics: { ...metrics, lists, pushes, lastListAt, nextListAt },
     };
@@ -82,10 +88,11 @@ export class SyncStatus {
 
   #make(): SyncView {
     const { store, session, facts } = this.#ports;
-    const { polls, progress } = facts();
+    const { polls, progress, isHeld } = facts();
     const { account, id } = store.partition();
     const waiting = account === null ? [] : store.waiting();
     const isSignedIn = session.account() !== null;
+    const moving = waiting.filter(({ parked }) => parked === null).length;
     return {
       state: this.#state(),
       account: account && accountView(account),
@@ -95,7 +102,7 @@ export class SyncStatus {
       conflicts: account === null ? 0 : this.#openConflicts().length,
       notices: account === null ? [] : store.notices(MAX_NOTICES),
       lastSyncAt: polls.lastListAt,
-      progress: progress ?? this.#queueProgress(id, waiting.filter(({ parked }) => parked === null).length),
+      progress: isHeld ? null : (progress ?? this.#queueProgress(id, moving)),
       signInEndsAt: this.#signInEndsAt(),
       hiddenLocalItems: account === null ? 0 : store.localItems().length,
       keeping: isSignedIn ? session.keeping() : null,
@@ -106,7 +113,8 @@ export class SyncStatus {
     const { session, socket, facts } = this.#ports;
     if (session.account() === null) return { kind: 'signed-out' };
     if (session.needsSignIn()) return { kind: 'needs-sign-in' };
-    const { polls } = facts();
+    const { polls, isHeld } = facts();
+    if (isHeld) return { kind: 'held' };
     switch (polls.last?.kind) {
       case 'server-error':
       case 'unreadable':
@@ -166,8 +174,23 @@ function waitReason(why: ParkReason): WaitReason {
   return why.kind === 'refused' ? { kind: 'refused', ...why.refusal } : why;
 }
 
-function waitingView({ parked, ...edit }: WaitingEdit): SyncDetails['waiting'][number] {
-  const { itemId, itemType, label, operation, since, attempts, nextTryAt } = edit;
-  const why = parked && waitReason(parked);
-  return { itemId, itemType, label, operation, since, attempts, nextTryAt, parked: why };
+function waitingView({ parked, ...edit }: WaitingEdit, standing: Standing): WaitingView {
+  const { itemId, itemType, label, operation, since, attempts, nextTryAt, lastError } = edit;
+  const held = { parked: parked && waitReason(parked), nextTryAt, trouble: tryTrouble(lastError) };
+  return { itemId, itemType, label, operation, since, attempts, reason: holdReason(held, standing) };
+}
+
+/** What an edit's last try met, as `ItemPusher` notes it. */
+function tryTrouble(lastError: string | null): TryTrouble | null {
+  switch (lastError) {
+    case 'server-error':
+    case 'unreadable':
+      return 'server-failed';
+    case 'no agreement':
+      return 'changing';
+    case 'no-answer':
+      return 'no-answer';
+    default:
+      return null;
+  }
 }

@@ -7,6 +7,7 @@ import { useNow } from '../ui/use-now.ts';
 import { agoInWords } from './ago.ts';
 import { Counters } from './Counters.tsx';
 import { RoundTrip } from './RoundTrip.tsx';
+import { troubleWords } from './trouble-words.ts';
 
 /** When the server was last heard, and when it is asked next. */
 export function ConnectionFacts({ metrics }: { metrics: SyncDetails['metrics'] }) {
@@ -21,7 +22,10 @@ export function ConnectionFacts({ metrics }: { metrics: SyncDetails['metrics'] }
     { name: t('ui.sync.heartbeat'), value: ago(metrics.lastHeartbeatAt) },
     { name: t('ui.sync.last-sync'), value: ago(lastSyncAt) },
     metrics.nextListAt !== null && { name: t('ui.sync.next-list'), value: formats.time(metrics.nextListAt) },
-    metrics.lastTrouble !== null && { name: t('ui.sync.trouble'), value: metrics.lastTrouble },
+    metrics.lastTrouble !== null && {
+      name: t('ui.sync.trouble'),
+      value: troubleWords(t, metrics.lastTrouble),
+    },
     { name: t('ui.sync.round-trip'), value: <RoundTrip known={metrics.roundTripMs} /> },
   ];
   return (

@@ -5,6 +5,7 @@ import { useProjection } from '../stores/app-store.ts';
 import { Icon } from '../ui/icons.tsx';
 import { copyReport } from './copy-report.ts';
 import { refreshSyncDetails } from './details-store.ts';
+import { holdSync } from './hold-sync.ts';
 import { SyncProgress } from './SyncProgress.tsx';
 import { statusIcons, statusLevel, statusSentence } from './status-words.ts';
 
@@ -36,7 +37,7 @@ type Outcome = 'idle' | 'busy' | 'done' | 'failed';
 
 function SummaryActions() {
   const t = useTranslate();
-  const needsSignIn = useProjection(({ sync }) => sync.state.kind === 'needs-sign-in');
+  const state = useProjection(({ sync }) => sync.state.kind);
   const [outcome, setOutcome] = useState<Outcome>('idle');
   const syncNow = async () => {
     if (outcome === 'busy') return;
@@ -48,7 +49,13 @@ function SummaryActions() {
   return (
     <>
       <div className="actions">
-        {!needsSignIn && (
+        {state === 'held' && (
+          <button type="button" className="button primary" onClick={() => void holdSync(false)}>
+            <Icon name="play" />
+            {t('ui.sync.go-on')}
+          </button>
+        )}
+        {state !== 'held' && state !== 'needs-sign-in' && (
           <button
             type="button"
             className="button primary"

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { isParked } from '#shared/ipc/hold-reason.ts';
 import type { WaitingView } from '#shared/ipc/sync.ts';
 import type { Translate } from '#shared/messages/translate.ts';
 import type { Formats } from '../i18n/formats.ts';
@@ -6,27 +7,24 @@ import { useFormats, useTranslate } from '../i18n/speech.tsx';
 import { openPanel } from '../stores/panels.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useNow } from '../ui/use-now.ts';
-import { ParkedReason } from './ParkedReason.tsx';
+import { EditReason } from './EditReason.tsx';
 import { retryEdits } from './retry-edits.ts';
 
-/** One edit: of what, since when, how often it was tried, and why it is not tried any more. */
+/** One edit: of what, since when, how often it was tried, and why it has not been sent. */
 export function WaitingEntry({ edit }: { edit: WaitingView }) {
   const t = useTranslate();
   const formats = useFormats();
   const now = useNow('minute');
   const id = useId();
+  const { reason } = edit;
   return (
-    <li className="sync-entry" data-level={edit.parked === null ? undefined : 'warning'}>
+    <li className="sync-entry" data-level={isParked(reason) ? 'warning' : undefined}>
       <Icon name={edit.itemType === 'alarm' ? 'bell' : 'hourglass'} />
       <div className="sync-entry-text">
         <h4 id={id}>{edit.label}</h4>
         <p className="field-hint">{entryWords(t, formats, edit, now)}</p>
-        {edit.parked !== null && (
-          <>
-            <ParkedReason reason={edit.parked} />
-            <EntryActions edit={edit} titleId={id} />
-          </>
-        )}
+        <EditReason reason={reason} />
+        {isParked(reason) && <EntryActions edit={edit} titleId={id} />}
       </div>
     </li>
   );
@@ -60,13 +58,7 @@ function EntryActions({ edit, titleId }: { edit: WaitingView; titleId: string })
 }
 
 function entryWords(t: Translate, formats: Formats, edit: WaitingView, now: number): string {
-  const { operation, since, attempts, nextTryAt, parked } = edit;
-  const words = [
-    t(`ui.sync.edit.${operation}`, { when: formats.moment(since, now) }),
-    t('ui.sync.tries', { count: attempts }),
-  ];
-  if (nextTryAt !== null && parked === null) {
-    words.push(t('ui.sync.next-try-at', { time: formats.time(nextTryAt) }));
-  }
-  return words.join(' · ');
+  const { operation, since, attempts } = edit;
+  const what = t(`ui.sync.edit.${operation}`, { when: formats.moment(since, now) });
+  return `${what} · ${t('ui.sync.tries', { count: attempts })}`;
 }

@@ -1,3 +1,4 @@
+import { isParked } from '#shared/ipc/hold-reason.ts';
 import type { WaitingView } from '#shared/ipc/sync.ts';
 import { useTranslate } from '../i18n/speech.tsx';
 import { Section } from '../settings/Section.tsx';
@@ -9,7 +10,7 @@ import { WaitingEntry } from './WaitingEntry.tsx';
 export function WaitingList({ waiting }: { waiting: readonly WaitingView[] }) {
   const t = useTranslate();
   const inAll = useProjection(({ sync }) => sync.waiting);
-  const parked = waiting.filter((edit) => edit.parked !== null);
+  const parked = waiting.filter(({ reason }) => isParked(reason));
   return (
     <Section title={t('ui.sync.waiting')}>
       {waiting.length === 0 && <p className="field-hint">{t('ui.sync.waiting-none')}</p>}

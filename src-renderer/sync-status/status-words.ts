@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/assert-never.ts';
-import type { SyncState, SyncView } from '#shared/ipc/sync.ts';
+import type { SyncView } from '#shared/ipc/sync.ts';
+import type { SyncState } from '#shared/ipc/sync-state.ts';
 import type { Translate } from '#shared/messages/translate.ts';
 import type { Formats } from '../i18n/formats.ts';
 import type { IconName } from '../ui/icons.tsx';
@@ -16,6 +17,7 @@ export function statusLevel({ state, parked }: Pick<SyncView, 'state' | 'parked'
     case 'signed-out':
     case 'connecting':
       return 'unknown';
+    case 'held':
     case 'offline':
       return 'warning';
     case 'needs-sign-in':
@@ -33,6 +35,7 @@ export const statusIcons: Readonly<Record<SyncState['kind'], IconName>> = {
   polling: 'repeat',
   connecting: 'hourglass',
   offline: 'offline',
+  held: 'pause',
   'needs-sign-in': 'person',
   error: 'warning',
 };

@@ -34,6 +34,7 @@ export const pageChannelNames = {
     'account:sign-out': true,
     'account:bring-local-items': true,
     'sync:now': true,
+    'sync:hold': true,
     'sync:details': true,
     'sync:retry': true,
     'sync:restore-value': true,

@@ -26,6 +26,7 @@ import type { Changes, Snapshot } from './snapshot.ts';
 import {
   type AccountResult,
   forgotSchema,
+  holdSchema,
   registerSchema,
   resetSchema,
   restoreValueSchema,
@@ -83,6 +84,7 @@ export const requests = {
   'account:sign-out': { pages: ['main'], argument: signOutSchema },
   'account:bring-local-items': { pages: ['main'], argument: nothing },
   'sync:now': { pages: ['main'], argument: nothing },
+  'sync:hold': { pages: ['main'], argument: holdSchema },
   'sync:details': { pages: ['main'], argument: nothing },
   /** Tries a parked edit again, or all of them (null). */
   'sync:retry': { pages: ['main'], argument: retrySchema },
@@ -161,6 +163,7 @@ export interface RequestAnswers {
   'account:bring-local-items': CommandResult;
   /** Whether the server answered. */
   'sync:now': boolean;
+  'sync:hold': undefined;
   'sync:details': SyncDetails;
   'sync:retry': undefined;
   'sync:restore-value': CommandResult;

@@ -3,31 +3,8 @@ import { itemIdSchema } from '../domain/item.ts';
 import type { FieldGroup, GroupValues } from '../sync/item-groups.ts';
 import type { Notice } from '../sync/record.ts';
 import type { EpochMs } from '../time/instant.ts';
-
-/** Why an edit waits or is not sent any more; `text` is the server's own words, cut and without control characters. */
-export type WaitReason =
-  | {
-      readonly kind: 'refused';
-      readonly status: number;
-      readonly fields: readonly string[];
-      readonly text: string;
-    }
-  | { readonly kind: 'server-error'; readonly status: number }
-  | { readonly kind: 'version-limit' };
-
-/** The one status a person sees. */
-export type SyncState =
-  | { readonly kind: 'signed-out' }
-  /** Live by the socket. */
-  | { readonly kind: 'live' }
-  /** The socket is down, the list is asked for every 10 s. */
-  | { readonly kind: 'polling' }
-  | { readonly kind: 'connecting' }
-  /** Nothing answers; `nextTryAt` by this device's clock. */
-  | { readonly kind: 'offline'; readonly nextTryAt: EpochMs | null }
-  | { readonly kind: 'needs-sign-in' }
-  /** The server answers, but not usefully. */
-  | { readonly kind: 'error'; readonly status: number | null };
+import type { HoldReason } from './hold-reason.ts';
+import type { SyncState, WaitReason } from './sync-state.ts';
 
 export interface AccountView {
   readonly serverUrl: string;
@@ -90,8 +67,7 @@ export interface WaitingView {
   readonly operation: 'upsert' | 'delete';
   readonly since: EpochMs;
   readonly attempts: number;
-  readonly nextTryAt: EpochMs | null;
-  readonly parked: WaitReason | null;
+  readonly reason: HoldReason;
 }
 
 export interface ConflictView {
@@ -171,6 +147,7 @@ export const verifySchema = z.strictObject({ server, email, code, ...arrival });
 export const forgotSchema = z.strictObject({ server, email });
 export const resetSchema = z.strictObject({ server, email, code, password });
 export const signOutSchema = z.strictObject({ items: z.enum(['keep', 'wipe']) });
+export const holdSchema = z.strictObject({ isHeld: z.boolean() });
 export const retrySchema = z.strictObject({ itemId: itemIdSchema.nullable() });
 export const restoreValueSchema = z.strictObject({ conflictId: z.int().min(1) });
 

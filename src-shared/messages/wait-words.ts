@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
-import type { WaitReason } from '../ipc/sync.ts';
+import type { HoldReason } from '../ipc/hold-reason.ts';
+import type { WaitReason } from '../ipc/sync-state.ts';
 import type { MessageKey } from './catalogue.ts';
 import type { Translate } from './translate.ts';
 
@@ -18,6 +19,22 @@ const wireFields: Readonly<Record<string, MessageKey>> = {
   remaining: 'ui.sync.field.run',
   started_at: 'ui.sync.field.run',
 };
+
+/** Why an edit was not sent yet. `when` says an instant in local time. */
+export function holdReasonWords<At>(t: Translate, reason: HoldReason<At>, when: (at: At) => string): string {
+  switch (reason.kind) {
+    case 'refused':
+    case 'server-error':
+    case 'version-limit':
+      return waitReasonWords(t, reason);
+    case 'patience':
+      return t('ui.sync.wait.patience', { time: when(reason.at) });
+    case 'retry':
+      return `${t(`ui.sync.wait.${reason.trouble}`)} ${t('ui.sync.next-try', { time: when(reason.at) })}`;
+    default:
+      return t(`ui.sync.wait.${reason.kind}`);
+  }
+}
 
 /** Why an edit is not sent any more, what was kept, and what to do. */
 export function waitReasonWords(t: Translate, reason: WaitReason): string {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import type { Snapshot } from '#shared/ipc/snapshot.ts';
-import type { SyncDetails, SyncState } from '#shared/ipc/sync.ts';
+import type { SyncDetails } from '#shared/ipc/sync.ts';
+import type { SyncState } from '#shared/ipc/sync-state.ts';
 import { waitUntil } from '../desktop/wait-until.ts';
 import { execute, type SentCommand, snapshotOf } from './commands.ts';
 import type { NetCut } from './net-cut.ts';

@@ -1,17 +1,9 @@
-import { execute } from '../app/commands.ts';
+import { makeMany } from '../app/many-edits.ts';
 import { rowOf } from '../app/rows.ts';
 import type { Device } from '../app/two-devices.ts';
 import { aMomentLater } from '../app/wall-clock.ts';
 import { waitUntil } from '../desktop/wait-until.ts';
 import { expect, test } from '../sync-fixtures.ts';
-
-/** Alarms "Alarm 0", "Alarm 1", …, made one by one as a person would, only faster. */
-async function makeMany({ page }: Device, count: number): Promise<void> {
-  for (let index = 0; index < count; index += 1) {
-    const alarmTime = `${String(index % 24).padStart(2, '0')}:30`;
-    await execute(page, { kind: 'create-alarm', label: `Alarm ${index}`, alarmTime, recurrence: 'daily' });
-  }
-}
 
 const labelsUpTo = (count: number) => Array.from({ length: count }, (_, index) => `Alarm ${index}`).sort();
 const labelsOn = async ({ snapshot }: Device) =>

@@ -1,19 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { statusReportSchema } from '#main/cli/status-messages.ts';
 import { type StatusSource, statusReport } from '#main/cli/status-report.ts';
-import type { SyncState, SyncView, WaitingView } from '#shared/ipc/sync.ts';
+import { isParked } from '#shared/ipc/hold-reason.ts';
+import type { SyncView, WaitingView } from '#shared/ipc/sync.ts';
+import type { SyncState } from '#shared/ipc/sync-state.ts';
 import { addMinutes } from '#shared/time/instant.ts';
 import { NOW, SIGNED_OUT_STATUS } from '../../fakes/fake-handlers.ts';
 import { CliBench } from './cli-bench.ts';
 
 const EDIT: WaitingView = {
   ...{ itemId: 'a1', itemType: 'alarm', label: 'Pobudka', operation: 'upsert' },
-  ...{ since: addMinutes(NOW, -5), attempts: 2, nextTryAt: null, parked: null },
+  ...{ since: addMinutes(NOW, -5), attempts: 2, reason: { kind: 'in-turn' } },
 };
 const REFUSED: WaitingView = {
   ...EDIT,
   ...{ itemId: 'a2', label: 'Odd' },
-  parked: { kind: 'refused', status: 422, fields: ['label'], text: 'too odd' },
+  reason: { kind: 'refused', status: 422, fields: ['label'], text: 'too odd' },
 };
 
 function standing(state: SyncState, edits: readonly WaitingView[], change: Partial<SyncView> = {}) {
@@ -24,7 +26,7 @@ function standing(state: SyncState, edits: readonly WaitingView[], change: Parti
     ...SIGNED_OUT_STATUS,
     view: { ...view, keeping: 'plain', lastSyncAt: NOW, ...change },
     details: { waiting: edits, conflicts: [], metrics },
-    parked: edits.filter(({ parked }) => parked !== null).length,
+    parked: edits.filter(({ reason }) => isParked(reason)).length,
   };
   return statusReport(source);
 }
@@ -56,19 +58,21 @@ describe('status', () => {
     });
   });
 
-  it('[CL16] says why each edit waits: the server’s refusal before where sync stands', () => {
-    const retried = { ...EDIT, nextTryAt: addMinutes(NOW, 1) };
-    const reasons = (state: SyncState) =>
-      standing(state, [EDIT, retried, REFUSED]).edits.map(({ reason }) => reason.kind);
-    expect(reasons({ kind: 'live' })).toEqual(['in-turn', 'retry', 'refused']);
-    expect(reasons({ kind: 'polling' })).toEqual(['in-turn', 'retry', 'refused']);
-    expect(reasons({ kind: 'offline', nextTryAt: NOW })).toEqual(['offline', 'offline', 'refused']);
-    expect(reasons({ kind: 'needs-sign-in' })).toEqual(['needs-sign-in', 'needs-sign-in', 'refused']);
-    expect(reasons({ kind: 'error', status: 500 })).toEqual(['error', 'error', 'refused']);
+  it('[CL16] says why each edit waits, with instants a program can read', () => {
+    const retry = { kind: 'retry', at: addMinutes(NOW, 1), trouble: 'no-answer' } as const;
+    const edits = [EDIT, { ...EDIT, reason: retry }, { ...EDIT, reason: { kind: 'held' } as const }];
+    expect(standing({ kind: 'live' }, edits).edits.map(({ reason }) => reason)).toEqual([
+      { kind: 'in-turn' },
+      { kind: 'retry', at: '2026-11-23T06:01:00.000Z', trouble: 'no-answer' },
+      { kind: 'held' },
+    ]);
   });
 
   it('[CL16] for a person: state, facts in local time, and what waits with its reason', async () => {
-    cli.app.report = standing({ kind: 'offline', nextTryAt: addMinutes(NOW, 1) }, [EDIT, REFUSED]);
+    cli.app.report = standing({ kind: 'offline', nextTryAt: addMinutes(NOW, 1) }, [
+      { ...EDIT, reason: { kind: 'offline' } },
+      REFUSED,
+    ]);
     expect(await cli.run('status')).toBe(0);
     expect(cli.out).toBe(
       [

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { agoInWords } from '#renderer/sync-status/ago.ts';
 import { statusCount, statusIcons, statusLevel, statusSentence } from '#renderer/sync-status/status-words.ts';
-import { SIGNED_OUT, type SyncState, type SyncView } from '#shared/ipc/sync.ts';
+import { troubleWords } from '#renderer/sync-status/trouble-words.ts';
+import { SIGNED_OUT, type SyncView } from '#shared/ipc/sync.ts';
+import type { SyncState } from '#shared/ipc/sync-state.ts';
 import { translator } from '#shared/messages/translate.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 
@@ -15,6 +17,7 @@ const states: readonly SyncState[] = [
   { kind: 'connecting' },
   { kind: 'offline', nextTryAt: at(1_000) },
   { kind: 'needs-sign-in' },
+  { kind: 'held' },
   { kind: 'error', status: 503 },
 ];
 const formats = { time: (instant: number) => `T${instant}`, moment: (instant: number) => `M${instant}` };
@@ -27,7 +30,16 @@ test('[UI20] states that call for something differ in words and picture from tho
   const level = (state: SyncState) => statusLevel({ state, parked: {} });
   const told = states.map((state) => `${t(`ui.sync.state.${state.kind}`)} ${statusIcons[state.kind]}`);
   expect(new Set(told).size).toBe(states.length);
-  expect(states.map(level)).toEqual(['unknown', 'ok', 'ok', 'unknown', 'warning', 'problem', 'problem']);
+  expect(states.map(level)).toEqual([
+    'unknown',
+    'ok',
+    'ok',
+    'unknown',
+    'warning',
+    'problem',
+    'warning',
+    'problem',
+  ]);
 });
 
 test('[UI20] an edit that the server refuses makes a good connection a warning, and hides no worse state', () => {
@@ -44,6 +56,17 @@ test('[UI20] progress is told first, then what waits, in the language’s plural
   const polish = translator('pl');
   const counted = [1, 2, 5, 22].map((waiting) => statusCount(polish, view({ waiting })));
   expect(counted).toEqual(['1 czeka', '2 czekają', '5 czeka', '22 czekają']);
+});
+
+test('[UI21] what went wrong last is told in words, not by its code', () => {
+  const told = (trouble: string) => troubleWords(t, trouble);
+  expect(told('1006')).toBe('The connection broke off.');
+  expect(told('HTTP 403')).toBe(told('1008'));
+  expect(['1001', '1011', '1012', 'timeout', 'refresh refused'].filter((it) => /\d/.test(told(it)))).toEqual(
+    [],
+  );
+  expect(told('4999')).toContain('(4999)');
+  expect(told('constructor')).toContain('(constructor)');
 });
 
 test('[UI21] the next try and the server’s status are told where they are known', () => {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { LANGUAGE_IDS } from '#shared/domain/languages.ts';
 import { missedReasonSchema } from '#shared/domain/occurrence.ts';
 import { recurrenceSchema } from '#shared/domain/recurrence.ts';
+import { holdingStates, tryTroubles } from '#shared/ipc/hold-reason.ts';
 import { signInFailures } from '#shared/ipc/sync.ts';
 import { german } from '#shared/messages/de.ts';
 import { english } from '#shared/messages/en.ts';
@@ -67,6 +68,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'ui.timer.': ['default-label'],
   'account.failure.': signInFailures,
   'ui.sync.conflict.lost-': ['local', 'server'],
+  'ui.sync.wait.': [...holdingStates, ...tryTroubles, 'in-turn'],
   'ui.account.sign-out-': ['keep', 'wipe', 'keep-hint', 'wipe-hint'],
 };
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { WaitReason } from '#shared/ipc/sync.ts';
+import { type HoldReason, holdingStates, tryTroubles } from '#shared/ipc/hold-reason.ts';
+import type { WaitReason } from '#shared/ipc/sync-state.ts';
 import { translator } from '#shared/messages/translate.ts';
-import { serverWords, waitReasonWords } from '#shared/messages/wait-words.ts';
+import { holdReasonWords, serverWords, waitReasonWords } from '#shared/messages/wait-words.ts';
 
 const t = translator('en');
 
@@ -27,6 +28,22 @@ test('[UI22] every reason says that the edit is kept, and what to do', () => {
     expect(waitReasonWords(t, reason)).toMatch(/kept on this computer; (edit|try|duplicate)/);
   }
 });
+
+test.each(['en', 'pl', 'de'] as const)(
+  '[UI42] every reason to wait has words of its own in %s',
+  (language) => {
+    const reasons: HoldReason<string>[] = [
+      ...holdingStates.map((kind) => ({ kind })),
+      ...tryTroubles.map((trouble) => ({ kind: 'retry' as const, at: '07:31', trouble })),
+      { kind: 'patience', at: '07:31' },
+      { kind: 'in-turn' },
+      { kind: 'version-limit' },
+    ];
+    const told = reasons.map((reason) => holdReasonWords(translator(language), reason, (at) => at));
+    expect(new Set(told).size).toBe(reasons.length);
+    expect(told.filter((text) => text.includes('07:31'))).toHaveLength(tryTroubles.length + 1);
+  },
+);
 
 test('[UI22] the server’s own text stands apart from ours, with its status', () => {
   expect(serverWords(t, refused([], 'days must be unique'))).toBe(
