@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { Accounts } from './auth/accounts.ts';
 import { type Authenticate, createAuthenticate } from './auth/authenticate.ts';
+import { MailLimit } from './auth/mail-limit.ts';
 import { Tokens } from './auth/tokens.ts';
 import type { Environment } from './config.ts';
 import { createApp } from './http/app.ts';
@@ -55,7 +56,8 @@ export async function composeService(config: Environment, world: World): Promise
   const administrators = config.POBUDKA_ADMINS;
   const authenticate = createAuthenticate({ tokens, users: store.users, clock, administrators });
   const later = createLater(log);
-  const accounts = new Accounts({ ...world, users: store.users, tokens, bus, later });
+  const mailLimit = new MailLimit(config.POBUDKA_MAILS_PER_ACCOUNT, clock);
+  const accounts = new Accounts({ ...world, users: store.users, tokens, mailLimit, bus, later });
   const operations = [
     ...serviceOperations({ store, clock }),
     ...authOperations(accounts),
@@ -93,6 +95,8 @@ async function httpApp(config: Environment, { log, ...parts }: HttpParts): Promi
     logger: log,
     limits: {
       signInPerMinute: config.POBUDKA_SIGN_INS_PER_MINUTE,
+      refreshesPerMinute: config.POBUDKA_REFRESHES_PER_MINUTE,
+      badTokensPerMinute: config.POBUDKA_BAD_TOKENS_PER_MINUTE,
       triesPerAccount: config.POBUDKA_TRIES_PER_ACCOUNT,
       readsPerMinute: config.POBUDKA_READS_PER_MINUTE,
       writesPerMinute: config.POBUDKA_WRITES_PER_MINUTE,

@@ -3,7 +3,7 @@ import { addMinutes, type EpochMs } from '#shared/time/instant.ts';
 import type { CodePurpose } from '../ports/mailer.ts';
 import type { CodeRecord, Step } from '../ports/user-store.ts';
 
-const CODE_MINUTES = 15;
+export const CODE_MINUTES = 15;
 /** With six digits, five guesses are a chance of one in 200,000. */
 const MAX_ATTEMPTS = 5;
 

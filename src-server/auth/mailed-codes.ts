@@ -6,6 +6,7 @@ import type { PasswordHasher } from '../ports/password-hasher.ts';
 import type { Random } from '../ports/random.ts';
 import type { UserRecord, UserStore } from '../ports/user-store.ts';
 import { hashCode, newCode, tryCode } from './codes.ts';
+import type { MailLimit } from './mail-limit.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What accounts ask of the world. */
@@ -14,6 +15,7 @@ export interface AccountParts {
   readonly tokens: Tokens;
   readonly hasher: PasswordHasher;
   readonly mailer: Mailer;
+  readonly mailLimit: MailLimit;
   readonly bus: EventBus;
   readonly clock: Clock;
   readonly random: Random;
@@ -32,13 +34,17 @@ export class MailedCodes {
     this.#parts = parts;
   }
 
-  /** A new code, on its way soon; an earlier one of the same purpose is void. */
+  /**
+   * A new code, on its way soon; an earlier one of the same purpose is void. Too many for one mailbox are held back, which nobody
+   * learns from the answer.
+   */
   send(user: UserRecord, purpose: CodePurpose): void {
     this.#parts.later(() => this.#send(user, purpose));
   }
 
   async #send(user: UserRecord, purpose: CodePurpose): Promise<void> {
-    const { users, random, clock, mailer } = this.#parts;
+    const { users, random, clock, mailer, mailLimit, log } = this.#parts;
+    if (!mailLimit.take(purpose, user.email)) return log.info({ purpose }, 'a code was held back');
     const code = random.code();
     const record = newCode(this.#hash(user.id, purpose, code), clock.now());
     await users.changeCode(user.id, purpose, () => ({ keep: record, result: undefined }));

@@ -1,4 +1,4 @@
-import { addMs, type EpochMs } from '#shared/time/instant.ts';
+import { addMs, type EpochMs, laterOf } from '#shared/time/instant.ts';
 import type { RefreshFamily, Step } from '../ports/user-store.ts';
 import { ACCESS_SECONDS } from './tokens.ts';
 
@@ -38,7 +38,6 @@ export function decideRefresh(
 
 /** Remembered for as long as any of its access tokens could be used. */
 function revoked(family: RefreshFamily, at: EpochMs): RefreshFamily {
-  const lastAccess = addMs(at, ACCESS_SECONDS * 1000);
-  const expiresAt = lastAccess > family.expiresAt ? lastAccess : family.expiresAt;
+  const expiresAt = laterOf(family.expiresAt, addMs(at, ACCESS_SECONDS * 1000));
   return { ...family, revoked: true, expiresAt };
 }

@@ -4,8 +4,10 @@ import type { Principal } from '../auth/authenticate.ts';
 import type { RequestKey } from '../items/idempotency.ts';
 
 export type Access = 'open' | 'user' | 'administrator';
-/** Which of the rate limits a call counts against: the address's for signing in, the user's for the rest. */
-export type Limit = 'none' | 'sign-in' | 'read' | 'write';
+/** Which of the rate limits a call counts against: the address's for signing in and refreshing, the user's for the rest. */
+export type Limit = 'none' | 'sign-in' | 'refresh' | 'read' | 'write';
+/** What is tried against an account. Each is counted by itself, so that none locks somebody out of another. */
+export type Guard = 'password' | 'verify-code' | 'reset-code';
 
 export interface Call<P, Q, B, A extends Access> {
   readonly params: P;
@@ -23,8 +25,8 @@ interface Description {
   readonly path: string;
   readonly summary: string;
   readonly limit: Limit;
-  /** Which tries stay counted against the account that the body's `email` names: all, or those that fail. */
-  readonly guard?: 'all' | 'failures';
+  /** What is tried against the account that the body's `email` names; failures stay counted. */
+  readonly guard?: Guard;
   /** Request headers it understands beyond Authorization. */
   readonly headers?: readonly ('idempotency-key' | 'if-match')[];
   readonly bodyLimit?: number;

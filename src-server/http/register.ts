@@ -49,7 +49,7 @@ async function enter(request: FastifyRequest, operation: Operation, doors: Doors
       operation.access,
       doors.authenticate,
     );
-    if (authorization.kind === 'denied') return authorization.answer;
+    if (authorization.kind === 'denied') return doors.limits.denied(request) ?? authorization.answer;
     request.principal = authorization.principal;
   }
   return doors.limits.count(operation.limit, request);
@@ -61,10 +61,10 @@ async function perform(request: FastifyRequest, operation: Operation, doors: Doo
   const stop = operation.weight && doors.limits.moreWrites(request, operation.weight(read.parts.body));
   if (stop) return stop;
   if (operation.guard === undefined) return handle(request, operation, read.parts);
-  const attempt = doors.limits.account(request);
+  const attempt = doors.limits.account(request, operation.guard);
   if (attempt.kind === 'refused') return attempt.answer;
   const answer = await handle(request, operation, read.parts);
-  if (operation.guard === 'failures' && answer.status < 400) attempt.giveBack();
+  if (answer.status < 400) attempt.giveBack();
   return answer;
 }
 

@@ -73,7 +73,7 @@ const serverRooms: Readonly<Record<string, readonly string[]>> = {
   routes: ['ports', 'auth', 'items', 'socket', 'http'],
 };
 /** Files of src-server itself that every room may use. */
-const serverGround = ['src-server/answer.ts', 'src-server/metrics.ts'];
+const serverGround = ['src-server/answer.ts', 'src-server/metrics.ts', 'src-server/tally.ts'];
 
 /** The imported file relative to the root, or null for a package. */
 function localTarget(path: string, specifier: string): string | null {

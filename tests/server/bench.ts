@@ -63,6 +63,7 @@ export class Bench {
       POBUDKA_PORT: '0',
       POBUDKA_SIGN_INS_PER_MINUTE: '1000',
       POBUDKA_TRIES_PER_ACCOUNT: '1000',
+      POBUDKA_MAILS_PER_ACCOUNT: '1000',
       ...env,
     });
     if (read.kind === 'refused') throw new Error(read.reasons.join('; '));

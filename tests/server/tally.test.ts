@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Tally } from '#server/http/tally.ts';
+import { Tally } from '#server/tally.ts';
 import { epochMs } from '#shared/time/instant.ts';
 
 test('[SV15] a window begins with its first count, is given back what was no try, and ends if the clock is set back', () => {
