@@ -47,6 +47,7 @@ export class CommandService {
       standing: {
         item: (id) => schedule.items.get(id),
         row: (itemId, due) => schedule.book.get(itemId, due),
+        settings: () => ports.store.settings(),
       },
       stepsChanged: () => ports.stepsChanged(),
     });

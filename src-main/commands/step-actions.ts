@@ -2,7 +2,7 @@ import type { Command } from '#shared/domain/commands.ts';
 import type { StepAction } from '#shared/domain/step.ts';
 import type { BulkCommand } from './bulk.ts';
 
-/** What a command is as a step; null for one that cannot be undone: an answer to a ring, a report, a setting. */
+/** What a command is as a step; null for one that cannot be undone: an answer to a ring, a report, any other setting. */
 export function stepAction(command: Command): StepAction | null {
   switch (command.kind) {
     case 'create-alarm':
@@ -35,6 +35,12 @@ export function stepAction(command: Command): StepAction | null {
       return 'skipped';
     case 'unskip':
       return 'unskipped';
+    case 'pause-alarms':
+      return 'alarms_paused';
+    case 'resume-alarms':
+      return 'alarms_resumed';
+    case 'change-settings':
+      return command.patch.quickTimers === undefined ? null : 'presets_changed';
     case 'bulk':
       return bulkAction(command.change);
     default:

@@ -1,5 +1,6 @@
 import type { StoredItem } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
+import type { Settings } from '#shared/domain/settings.ts';
 import type { StepsView, StepWords } from '#shared/domain/step.ts';
 
 /** What a step made of one thing; null = it was not there. */
@@ -15,7 +16,17 @@ export interface Step {
   readonly items: ReadonlyMap<string, Made<StoredItem>>;
   /** Skipped rows, by occurrence key. */
   readonly skips: ReadonlyMap<string, Made<Occurrence>>;
+  readonly settings: MadeSettings;
 }
+
+/** Settings that a person undoes like items: until when all alarms pause, and the quick timers. */
+export const UNDOABLE_SETTINGS = ['pausedUntil', 'quickTimers'] as const satisfies (keyof Settings)[];
+export type MadeSettings = {
+  readonly [Key in (typeof UNDOABLE_SETTINGS)[number]]?: {
+    readonly before: Settings[Key];
+    readonly after: Settings[Key];
+  };
+};
 
 export const MAX_STEPS = 100;
 /** How many changes all steps may hold together: a step may be about ten thousand items. */

@@ -87,12 +87,17 @@ export class Steps {
 }
 
 function stepOf(
-  { items, skips }: StepRecorder,
+  { items, skips, settings }: StepRecorder,
   { id, action, label }: { readonly id: number; readonly action: StepAction; readonly label?: string },
 ): Step {
   const rows = [...skips.values()].map(({ before, after }) => (before ?? after)?.itemId ?? '');
   const count = new Set([...items.keys(), ...rows]).size;
-  return { words: { step: id, action, count, label: label ?? firstLabel({ items, skips }) }, items, skips };
+  return {
+    words: { step: id, action, count, label: label ?? firstLabel({ items, skips }) },
+    items,
+    skips,
+    settings,
+  };
 }
 
 function firstLabel({ items, skips }: Pick<Step, 'items' | 'skips'>): string {

@@ -16,7 +16,10 @@ export type StepAction =
   | 'restarted'
   | 'stopped'
   | 'extended'
-  | 'imported';
+  | 'imported'
+  | 'alarms_paused'
+  | 'alarms_resumed'
+  | 'presets_changed';
 
 /** One thing a person did, as it is offered to be undone or done again. */
 export interface StepWords {

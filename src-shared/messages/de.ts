@@ -36,7 +36,7 @@ export const german = (): Catalogue => ({
   'ui.undo': 'Rückgängig',
   'ui.redo': 'Wiederholen',
   'ui.step':
-    '{way, select, undone {Rückgängig gemacht} redone {Wiederholt} other {Erledigt}}: {count, plural, one {„{label}“} other {# Einträge}} {action, select, created {angelegt} duplicated {dupliziert} deleted {gelöscht} restored {wiederhergestellt} switched_on {eingeschaltet} switched_off {ausgeschaltet} shifted {verschoben} skipped {einmal ausgelassen} unskipped {nicht mehr ausgelassen} started {gestartet} paused {angehalten} resumed {fortgesetzt} restarted {neu gestartet} stopped {gestoppt} extended {verlängert} imported {importiert} other {geändert}}',
+    '{way, select, undone {Rückgängig gemacht} redone {Wiederholt} other {Erledigt}}: {action, select, alarms_paused {alle Wecker ausgesetzt} alarms_resumed {alle Wecker wieder eingesetzt} presets_changed {schnelle Timer geändert} other {{count, plural, one {„{label}“} other {# Einträge}} {action, select, created {angelegt} duplicated {dupliziert} deleted {gelöscht} restored {wiederhergestellt} switched_on {eingeschaltet} switched_off {ausgeschaltet} shifted {verschoben} skipped {einmal ausgelassen} unskipped {nicht mehr ausgelassen} started {gestartet} paused {angehalten} resumed {fortgesetzt} restarted {neu gestartet} stopped {gestoppt} extended {verlängert} imported {importiert} other {geändert}}}}',
   'ui.close': 'Schließen',
   'ui.save': 'Speichern',
   'ui.cancel': 'Abbrechen',

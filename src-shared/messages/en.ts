@@ -37,7 +37,7 @@ export const english = () => ({
   'ui.undo': 'Undo',
   'ui.redo': 'Redo',
   'ui.step':
-    '{way, select, undone {Undone} redone {Done again} other {Done}}: {action, select, created {created} duplicated {duplicated} deleted {deleted} restored {restored} switched_on {switched on} switched_off {switched off} shifted {shifted} skipped {skipped the next ring of} unskipped {took back the skip of} started {started} paused {paused} resumed {resumed} restarted {restarted} stopped {stopped} extended {extended} imported {imported} other {changed}} {count, plural, one {“{label}”} other {# items}}',
+    '{way, select, undone {Undone} redone {Done again} other {Done}}: {action, select, alarms_paused {paused all alarms} alarms_resumed {ended the pause} presets_changed {changed the quick timers} other {{action, select, created {created} duplicated {duplicated} deleted {deleted} restored {restored} switched_on {switched on} switched_off {switched off} shifted {shifted} skipped {skipped the next ring of} unskipped {took back the skip of} started {started} paused {paused} resumed {resumed} restarted {restarted} stopped {stopped} extended {extended} imported {imported} other {changed}} {count, plural, one {“{label}”} other {# items}}}}',
   'ui.close': 'Close',
   'ui.save': 'Save',
   'ui.cancel': 'Cancel',

@@ -36,7 +36,7 @@ export const polish = (): Catalogue => ({
   'ui.undo': 'Cofnij',
   'ui.redo': 'Ponów',
   'ui.step':
-    '{way, select, undone {Cofnięto} redone {Ponowiono} other {Wykonano}}: {action, select, created {utworzenie} duplicated {powielenie} deleted {usunięcie} restored {przywrócenie} switched_on {włączenie} switched_off {wyłączenie} shifted {przesunięcie} skipped {pominięcie dzwonka} unskipped {przywrócenie dzwonka} started {uruchomienie} paused {wstrzymanie} resumed {wznowienie} restarted {ponowne uruchomienie} stopped {zatrzymanie} extended {przedłużenie} imported {import} other {zmianę}} {count, plural, one {„{label}”} few {# pozycji} many {# pozycji} other {# pozycji}}',
+    '{way, select, undone {Cofnięto} redone {Ponowiono} other {Wykonano}}: {action, select, alarms_paused {wstrzymanie wszystkich budzików} alarms_resumed {koniec wstrzymania budzików} presets_changed {zmianę szybkich minutników} other {{action, select, created {utworzenie} duplicated {powielenie} deleted {usunięcie} restored {przywrócenie} switched_on {włączenie} switched_off {wyłączenie} shifted {przesunięcie} skipped {pominięcie dzwonka} unskipped {przywrócenie dzwonka} started {uruchomienie} paused {wstrzymanie} resumed {wznowienie} restarted {ponowne uruchomienie} stopped {zatrzymanie} extended {przedłużenie} imported {import} other {zmianę}} {count, plural, one {„{label}”} few {# pozycji} many {# pozycji} other {# pozycji}}}}',
   'ui.close': 'Zamknij',
   'ui.save': 'Zapisz',
   'ui.cancel': 'Anuluj',
