@@ -56,16 +56,20 @@ export class ItemService {
       .filter(({ content }) => filter.enabled === undefined || content.enabled === filter.enabled)
       .map((record) => toWire(record, userId));
     const isWhole = filter.type === undefined && filter.enabled === undefined;
-    return ok({ items, count: items.length, ...(isWhole && { cursor: writeCursor(sequence) }) });
+    return ok({
+      items,
+      count: items.length,
+      ...(isWhole && { cursor: writeCursor({ sequence, floor: 0 }) }),
+    });
   }
 
   async changesSince(userId: string, since: string, limit = DEFAULT_PAGE): Promise<Answer> {
-    const sequence = readCursor(since);
-    const changes = sequence === null ? null : await this.#items.changesSince(userId, sequence, limit);
+    const after = readCursor(since);
+    const changes = after === null ? null : await this.#items.changesSince(userId, after, limit);
     if (changes === null) return failure(410, 'Unknown or outdated cursor: fetch the whole list');
     const { records, removed, more } = changes;
     const items = records.map((record) => toWire(record, userId));
-    return ok({ items, removed, count: items.length, cursor: writeCursor(changes.sequence), more });
+    return ok({ items, removed, count: items.length, cursor: writeCursor(changes.place), more });
   }
 
   async upsert(userId: string, sent: SentItem, key: RequestKey | null): Promise<Answer> {

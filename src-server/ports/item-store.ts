@@ -53,11 +53,18 @@ export interface RemovedItem {
   readonly version: number;
 }
 
+/** How far somebody knows a user's changes. Nothing, at sequence 0. */
+export interface Place {
+  readonly sequence: number;
+  /** No trace of a deletion up to here is missed: whoever begins with nothing need not hear of what was gone by then. */
+  readonly floor: number;
+}
+
 export interface Changes {
   readonly records: readonly ItemRecord[];
   readonly removed: readonly RemovedItem[];
-  /** The cursor after them. */
-  readonly sequence: number;
+  /** Where one stands after them. */
+  readonly place: Place;
   readonly more: boolean;
 }
 
@@ -68,6 +75,6 @@ export interface ItemStore {
   get(userId: string, id: string): Promise<ItemRecord | null>;
   /** All that are not deleted, newest created first, and the sequence they stand for. */
   list(userId: string): Promise<{ readonly records: readonly ItemRecord[]; readonly sequence: number }>;
-  /** What changed after `sequence`, oldest change first; null when it is not of this store or too old. */
-  changesSince(userId: string, sequence: number, limit: number): Promise<Changes | null>;
+  /** What changed after a place, oldest change first; null when it is not of this store or too old. */
+  changesSince(userId: string, after: Place, limit: number): Promise<Changes | null>;
 }

@@ -45,14 +45,20 @@ function storeOn(db: Database.Database): ServerStore {
   };
 }
 
+const RAISE_FLOORS = `UPDATE sequences SET floor = max(floor, gone.sequence)
+  FROM (SELECT user_id, max(sequence) AS sequence FROM (
+    SELECT user_id, sequence FROM removals WHERE removed_at_ms <= @deletedBefore
+    UNION ALL SELECT user_id, sequence FROM items WHERE deleted_at_ms <= @deletedBefore
+  ) GROUP BY user_id) AS gone WHERE gone.user_id = sequences.user_id`;
+
 function sweep(db: Database.Database, at: EpochMs): void {
-  const removedBefore = at - REMOVAL_MS;
+  const deletedBefore = at - REMOVAL_MS;
   db.transaction(() => {
     db.prepare('DELETE FROM codes WHERE expires_at_ms <= ?').run(at);
     db.prepare('DELETE FROM refresh_families WHERE expires_at_ms <= ?').run(at);
     db.prepare('DELETE FROM receipts WHERE created_at_ms <= ?').run(at - RECEIPT_MS);
-    db.prepare(`UPDATE sequences AS s SET floor = max(floor, coalesce((SELECT max(sequence) FROM removals AS r
-      WHERE r.user_id = s.user_id AND r.removed_at_ms <= ?), 0))`).run(removedBefore);
-    db.prepare('DELETE FROM removals WHERE removed_at_ms <= ?').run(removedBefore);
+    db.prepare(RAISE_FLOORS).run({ deletedBefore });
+    db.prepare('DELETE FROM removals WHERE removed_at_ms <= ?').run(deletedBefore);
+    db.prepare('DELETE FROM items WHERE deleted_at_ms <= ?').run(deletedBefore);
   }).immediate();
 }

@@ -84,8 +84,14 @@ CREATE TABLE receipts (
 CREATE INDEX receipts_by_age ON receipts (created_at_ms);
 `;
 
+/** What is swept by its age is found by it. */
+const BY_AGE = `
+CREATE INDEX tombstones_by_age ON items (deleted_at_ms) WHERE deleted_at_ms IS NOT NULL;
+CREATE INDEX removals_by_age ON removals (removed_at_ms);
+`;
+
 /** Every step there is, oldest first. A published step is never changed; a new one is added. */
-const STEPS: readonly string[] = [FIRST];
+const STEPS: readonly string[] = [FIRST, BY_AGE];
 
 /** Brings the schema up to date, all steps in one transaction. Throws for a database of a newer server. */
 export function migrate(db: Database.Database): void {

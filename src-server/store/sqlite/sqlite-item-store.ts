@@ -6,6 +6,7 @@ import type {
   ItemRecord,
   ItemStore,
   ItemWrite,
+  Place,
 } from '../../ports/item-store.ts';
 import { recordOf } from './item-rows.ts';
 import { type ItemStatements, prepareItemStatements } from './item-statements.ts';
@@ -35,8 +36,8 @@ export class SqliteItemStore implements ItemStore {
     }))();
   }
 
-  async changesSince(userId: string, sequence: number, limit: number): Promise<Changes | null> {
-    return this.#db.transaction(() => this.#changesSince(userId, sequence, limit))();
+  async changesSince(userId: string, after: Place, limit: number): Promise<Changes | null> {
+    return this.#db.transaction(() => this.#changesSince(userId, after, limit))();
   }
 
   #change<T>({ userId, ids, receiptKey, at, decide }: ChangePlan<T>): T {
@@ -64,10 +65,11 @@ export class SqliteItemStore implements ItemStore {
     this.#sql.keepRemoval.run({ userId, id, type, version: record.version, sequence, at });
   }
 
-  #changesSince(userId: string, after: number, limit: number): Changes | null {
+  #changesSince(userId: string, after: Place, limit: number): Changes | null {
     const { last, floor } = this.#sequence(userId);
-    if (after > last || (after > 0 && after < floor)) return null;
-    const range = { userId, after, limit: limit + 1 };
+    const known = after.sequence === 0 ? floor : Math.max(after.sequence, after.floor);
+    if (after.sequence > last || known < floor) return null;
+    const range = { userId, after: after.sequence, limit: limit + 1 };
     const rows = this.#sql.changed.all(range);
     const removals = this.#sql.removed.all(range);
     const places = [...rows, ...removals].map((it) => it.sequence).sort((a, b) => a - b);
@@ -76,7 +78,7 @@ export class SqliteItemStore implements ItemStore {
     return {
       records: rows.filter((row) => row.sequence <= sequence).map(recordOf),
       removed: removals.filter((it) => it.sequence <= sequence).map(({ sequence: _, ...it }) => it),
-      sequence,
+      place: { sequence, floor: known },
       more,
     };
   }

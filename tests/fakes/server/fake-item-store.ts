@@ -4,6 +4,7 @@ import type {
   ItemRecord,
   ItemStore,
   ItemWrite,
+  Place,
   Receipt,
   RemovedItem,
 } from '#server/ports/item-store.ts';
@@ -45,27 +46,34 @@ export class FakeItemStore implements ItemStore {
     return { records: live.map(({ record }) => record), sequence: shelf.last };
   }
 
-  async changesSince(userId: string, after: number, limit: number): Promise<Changes | null> {
+  async changesSince(userId: string, after: Place, limit: number): Promise<Changes | null> {
     const shelf = this.#shelf(userId);
-    if (after > shelf.last || (after > 0 && after < shelf.floor)) return null;
-    const all = [...shelf.items.values(), ...shelf.removed.values()].filter((it) => it.sequence > after);
+    const floor = after.sequence === 0 ? shelf.floor : Math.max(after.sequence, after.floor);
+    if (after.sequence > shelf.last || floor < shelf.floor) return null;
+    const kept = [...shelf.items.values(), ...shelf.removed.values()];
+    const all = kept.filter((it) => it.sequence > after.sequence);
     all.sort((a, b) => a.sequence - b.sequence);
     const page = all.slice(0, limit);
     const more = all.length > limit;
     return {
       records: page.flatMap((it) => ('record' in it ? it.record : [])),
       removed: page.flatMap((it) => ('removal' in it ? it.removal : [])),
-      sequence: more ? (page.at(-1)?.sequence ?? shelf.last) : shelf.last,
+      place: { sequence: more ? (page.at(-1)?.sequence ?? shelf.last) : shelf.last, floor },
       more,
     };
   }
 
-  sweep(receiptsBefore: number, removalsBefore: number): void {
+  sweep(receiptsBefore: number, deletedBefore: number): void {
     for (const shelf of this.#shelves.values()) {
       for (const [key, { at }] of shelf.receipts) if (at <= receiptsBefore) shelf.receipts.delete(key);
       for (const [id, { at, sequence }] of shelf.removed) {
-        if (at > removalsBefore) continue;
+        if (at > deletedBefore) continue;
         shelf.removed.delete(id);
+        shelf.floor = Math.max(shelf.floor, sequence);
+      }
+      for (const [id, { record, sequence }] of shelf.items) {
+        if (record.deletedAt === null || record.deletedAt > deletedBefore) continue;
+        shelf.items.delete(id);
         shelf.floor = Math.max(shelf.floor, sequence);
       }
     }

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { RECEIPT_MS, REMOVAL_MS } from '#server/ports/server-store.ts';
-import { at, listed, put, record, remove, type StoreCase, since, user, write } from './store-samples.ts';
+import {
+  at,
+  listed,
+  put,
+  record,
+  remove,
+  type StoreCase,
+  since,
+  start,
+  user,
+  write,
+} from './store-samples.ts';
 
 const receipt = { key: 'k', fingerprint: 'f', status: 200, body: '{}' };
 
@@ -96,11 +107,29 @@ export const ITEM_STORE_CONTRACT: readonly StoreCase[] = [
       await store.users.add(user('u'));
       await write(store, 'u', [put('a')]);
       await write(store, 'u', [remove('a')]);
-      assert.equal(await store.items.changesSince('u', 3, 10), null);
+      assert.equal(await store.items.changesSince('u', start(3), 10), null);
       await store.sweep(at(10 + REMOVAL_MS));
-      assert.equal(await store.items.changesSince('u', 1, 10), null);
+      assert.equal(await store.items.changesSince('u', start(1), 10), null);
       assert.deepEqual((await since(store, 'u', 2)).removed, []);
       assert.deepEqual((await since(store, 'u', 0)).ids, []);
+    },
+  },
+  {
+    name: '[SV34] a tombstone is swept by its age, and nothing that lives or was brought back',
+    run: async (store) => {
+      await store.users.add(user('u'));
+      await store.users.add(user('v'));
+      const bin = (id: string, deletedAt: number) => put(id, { deletedAt: at(deletedAt) });
+      await write(store, 'u', [put('live'), bin('back', 9), bin('old', 10), bin('new', 11), put('back')]);
+      await write(store, 'v', [bin('old', 20)]);
+      await store.sweep(at(9 + REMOVAL_MS));
+      assert.equal((await store.items.get('u', 'old'))?.deletedAt, at(10));
+      await store.sweep(at(10 + REMOVAL_MS));
+      assert.equal(await store.items.get('u', 'old'), null);
+      assert.deepEqual((await since(store, 'u', 0)).ids, ['live', 'new', 'back']);
+      assert.deepEqual((await since(store, 'v', 0)).ids, ['old']);
+      assert.equal(await store.items.changesSince('u', start(2), 10), null);
+      assert.deepEqual((await since(store, 'u', 3)).ids, ['new', 'back']);
     },
   },
   {

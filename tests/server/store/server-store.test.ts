@@ -62,6 +62,24 @@ describe('the file', () => {
       expect(() => openServerStore(path)).toThrow(/newer server/);
     }));
 
+  test('[SV30] a database of an older server is brought up to date, with all that is in it', () =>
+    within(async (path) => {
+      const first = openServerStore(path);
+      await first.users.add(user('u'));
+      await write(first, 'u', [put('a')]);
+      first.close();
+      const db = new Database(path);
+      db.exec('DROP INDEX tombstones_by_age; DROP INDEX removals_by_age; PRAGMA user_version = 1');
+      db.close();
+      const second = openServerStore(path);
+      expect(await listed(second, 'u')).toEqual(['a']);
+      second.close();
+      const after = new Database(path);
+      const plan = after.prepare('EXPLAIN QUERY PLAN DELETE FROM items WHERE deleted_at_ms <= 1').all();
+      after.close();
+      expect(JSON.stringify(plan)).toContain('tombstones_by_age');
+    }));
+
   test('[SV30] one process owns the file', () =>
     within(async (path) => {
       const first = openServerStore(path);

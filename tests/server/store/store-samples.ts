@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ChangePlan, ItemRecord, ItemWrite } from '#server/ports/item-store.ts';
+import type { ChangePlan, ItemRecord, ItemWrite, Place } from '#server/ports/item-store.ts';
 import type { ServerStore } from '#server/ports/server-store.ts';
 import type { UserRecord } from '#server/ports/user-store.ts';
 import { type EpochMs, epochMs } from '#shared/time/instant.ts';
@@ -70,15 +70,20 @@ export async function listed(store: ServerStore, userId: string): Promise<string
   return (await store.items.list(userId)).records.map((it) => it.content.id);
 }
 
+/** The place of a cursor that names no more than a sequence. */
+export function start(sequence: number): Place {
+  return { sequence, floor: 0 };
+}
+
 /** What a cursor gives: ids of items, ids of removed ones, and whether there is more. */
 export async function since(store: ServerStore, userId: string, sequence: number, limit = 100) {
-  const changes = await store.items.changesSince(userId, sequence, limit);
+  const changes = await store.items.changesSince(userId, start(sequence), limit);
   assert.ok(changes, 'the cursor is known');
   const { records, removed, more } = changes;
   return {
     ids: records.map((it) => it.content.id),
     removed: removed.map((it) => it.id),
     more,
-    sequence: changes.sequence,
+    sequence: changes.place.sequence,
   };
 }
