@@ -172,12 +172,13 @@ function makeCountdown(
 }
 
 function makeNotices(
-  { ringing, clock, speech }: ShellParts,
+  { ringing, clock, speech, store, power }: ShellParts,
   notifier: Notifier,
   opens: { readonly openRing: () => void; readonly openReport: () => void },
 ): RingNotices {
   return new RingNotices({
-    notifier,
+    ...{ notifier, power },
+    unseenReports: () => store.unseenReports(),
     now: () => clock.now(),
     translate: speech.translate,
     when: speech.when,

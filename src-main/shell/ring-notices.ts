@@ -4,6 +4,7 @@ import type { Translate } from '#shared/messages/translate.ts';
 import type { EpochMs } from '#shared/time/instant.ts';
 import type { RingTelling } from '../alarms/ring-transaction.ts';
 import type { Notice, Notifier } from '../ports/notifier.ts';
+import type { Power } from '../ports/power.ts';
 import type { WhenText } from './when-text.ts';
 
 /** From this lateness on the notification says that the ring is late. */
@@ -15,6 +16,8 @@ const DISMISS = 1;
 
 export interface RingNoticesDeps {
   readonly notifier: Notifier;
+  readonly power: Pick<Power, 'onEvent'>;
+  readonly unseenReports: () => readonly Occurrence[];
   readonly now: () => EpochMs;
   readonly translate: () => Translate;
   readonly when: () => WhenText;
@@ -29,9 +32,15 @@ export interface RingNoticesDeps {
 export class RingNotices {
   readonly #deps: RingNoticesDeps;
   readonly #shown = new Set<string>();
+  #isLocked = false;
+  /** A miss was found behind a locked screen, where nobody would see it told. */
+  #isReportDue = false;
 
   constructor(deps: RingNoticesDeps) {
     this.#deps = deps;
+    deps.power.onEvent((event) => {
+      if (event === 'lock' || event === 'unlock') this.#lockChanged(event === 'lock');
+    });
   }
 
   /** Compares what rings with what is shown, and shows or closes the difference. */
@@ -45,10 +54,21 @@ export class RingNotices {
 
   tell(tellings: readonly RingTelling[], unseenReports: readonly Occurrence[]): void {
     const missed = tellings.some(({ effect }) => effect.kind === 'report-missed');
-    if (missed && unseenReports.length > 0) this.#show(this.#missedNotice(unseenReports));
+    if (missed) this.#report(unseenReports);
     for (const { occurrence, effect } of tellings) {
       if (effect.kind === 'tell-clock-step') this.#show(this.#clockNotice(occurrence));
     }
+  }
+
+  #lockChanged(isLocked: boolean): void {
+    this.#isLocked = isLocked;
+    if (isLocked || !this.#isReportDue) return;
+    this.#report(this.#deps.unseenReports());
+  }
+
+  #report(unseen: readonly Occurrence[]): void {
+    this.#isReportDue = this.#isLocked;
+    if (!this.#isLocked && unseen.length > 0) this.#show(this.#missedNotice(unseen));
   }
 
   #show(notice: Notice): void {

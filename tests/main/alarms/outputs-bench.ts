@@ -38,6 +38,7 @@ export function outputs(startIso = '2026-11-23T06:00:00Z') {
   const readAhead = () => {
     quiet.asked += 1;
   };
+  const lock: { tell: (event: 'lock' | 'unlock') => void } = { tell: () => {} };
   const ring = new RingOutputs({
     clock,
     store,
@@ -51,6 +52,13 @@ export function outputs(startIso = '2026-11-23T06:00:00Z') {
     presenter: { present: (rings) => void shown.push([...rings]) },
     notices: new RingNotices({
       notifier,
+      power: {
+        onEvent: (listener) => {
+          lock.tell = listener;
+          return () => {};
+        },
+      },
+      unseenReports: () => store.unseenReports(),
       now: () => clock.now(),
       translate: speech.translate,
       when: speech.when,
@@ -76,5 +84,5 @@ export function outputs(startIso = '2026-11-23T06:00:00Z') {
   };
   sounding.onHeard(update);
   bench.onFollowed = update;
-  return { bench, page, system, beeper, shown, notices, quiet, preparedCount: () => prepared };
+  return { bench, page, system, beeper, shown, notices, quiet, lock, preparedCount: () => prepared };
 }
