@@ -2,7 +2,7 @@ import { app } from 'electron';
 import { CommandSocketServer } from './adapters/command-socket/server.ts';
 import { systemDelay } from './adapters/electron/delay.ts';
 import { systemRandom } from './adapters/electron/random.ts';
-import { wholeFiles } from './adapters/files/whole-file.ts';
+import { WholeFiles } from './adapters/files/whole-file.ts';
 import { exchangeDoor } from './cli/exchange-door.ts';
 import { socketService } from './cli/socket-service.ts';
 import { syncDoor } from './cli/sync-door.ts';
@@ -20,6 +20,7 @@ import { handleRequests } from './ipc/handle.ts';
 import type { Pages } from './ipc/pages.ts';
 import { reportOf, syncHandlers } from './ipc/sync-handlers.ts';
 import type { Clock } from './ports/clock.ts';
+import type { FileWriter } from './ports/file-writer.ts';
 import type { HistoryStore } from './ports/history-store.ts';
 import type { Log } from './ports/log.ts';
 import type { Probes } from './ports/probes.ts';
@@ -54,14 +55,19 @@ interface Services {
   readonly wakeCheck: WakeCheckService;
   readonly history: HistoryService;
   readonly exchange: Exchange;
+  readonly exportFiles: WholeFiles;
 }
 
 /** Opens the two doors that commands come in by: IPC for our pages, the socket for the command line. */
 export function composeDoors(parts: DoorsParts): () => void {
   const wakeCheck = composeWakeCheck(parts);
-  const history = composeHistory(parts);
-  const exchange = lazyExchange(parts);
-  const services = { wakeCheck, history, exchange };
+  const exportFiles = new WholeFiles({
+    newId: () => systemRandom.uuid(),
+    onProgress: (share) => parts.pages.broadcast('export:progress', { share }),
+  });
+  const history = composeHistory(parts, exportFiles);
+  const exchange = lazyExchange(parts, exportFiles);
+  const services = { wakeCheck, history, exchange, exportFiles };
   const closePages = handleRequests({
     handlers: pageHandlers(parts, services),
     pages: parts.pages,
@@ -74,26 +80,28 @@ export function composeDoors(parts: DoorsParts): () => void {
   };
 }
 
-function lazyExchange(parts: DoorsParts): Exchange {
+function lazyExchange(parts: DoorsParts, exportFiles: FileWriter): Exchange {
   const { ringing, shell } = parts;
   let made: ReturnType<Exchange> | null = null;
   return () => {
     made ??= import('./compose-exchange.ts').then(({ composeExchange }) =>
-      composeExchange({ ...parts, commands: ringing.commands, mainWindow: shell.mainWindow }),
+      composeExchange({ ...parts, commands: ringing.commands, mainWindow: shell.mainWindow, exportFiles }),
     );
     return made;
   };
 }
 
-function composeHistory({ clock, store, log, shell, speech }: DoorsParts): HistoryService {
+function composeHistory(parts: DoorsParts, files: FileWriter): HistoryService {
+  const { clock, store, log, shell, speech } = parts;
   return new HistoryService({
-    ...{ clock, store, log, files: wholeFiles(() => systemRandom.uuid()) },
+    ...{ clock, store, log, files },
     chooseFile: (suggestedName, format) =>
       chooseHistoryFile(shell.mainWindow.window(), speech.translate(), { suggestedName, format }),
   });
 }
 
-function pageHandlers(parts: DoorsParts, { wakeCheck, history, exchange }: Services): Handlers {
+function pageHandlers(parts: DoorsParts, services: Services): Handlers {
+  const { wakeCheck, history, exchange, exportFiles } = services;
   const { sound, ringing, projection, store, shell, speech } = parts;
   const syncServices = { ...parts.sync, appVersion: app.getVersion() };
   const test = new SoundTest({ ...sound, settings: () => store.settings(), delay: systemDelay });
@@ -112,6 +120,9 @@ function pageHandlers(parts: DoorsParts, { wakeCheck, history, exchange }: Servi
     'history:overview': (wish) => history.overview(wish),
     'history:clear': () => history.clear(),
     'history:export': (wish) => history.export(wish),
+    'export:cancel': () => {
+      exportFiles.cancel();
+    },
     ...exchangeHandlers(exchange),
     ...aboutHandlers(composeAbout({ ...parts, wakeCheck, syncReport: () => reportOf(syncServices) })),
     ...syncHandlers(syncServices),

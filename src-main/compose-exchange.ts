@@ -13,6 +13,7 @@ import { ImportService, MAX_FILE_BYTES } from './import-export/import-service.ts
 import type { ExchangeServices } from './ipc/exchange-handlers.ts';
 import type { Pages } from './ipc/pages.ts';
 import type { Clock } from './ports/clock.ts';
+import type { FileWriter } from './ports/file-writer.ts';
 import type { Log } from './ports/log.ts';
 import type { RecordStore } from './ports/record-store.ts';
 import type { SyncStore } from './ports/sync-store.ts';
@@ -29,15 +30,16 @@ export interface ExchangeParts {
   readonly pages: Pages;
   readonly speech: Speech;
   readonly mainWindow: Pick<MainWindow, 'window'>;
+  readonly exportFiles: FileWriter;
 }
 
 /** Files in and out, for the window and the command line. */
 export function composeExchange(parts: ExchangeParts): ExchangeServices {
   const { config, clock, log, store, commands, pages, speech, mainWindow } = parts;
-  const files = createExchangeFiles(log);
+  const files = createExchangeFiles();
   const window = () => mainWindow.window();
   return {
-    exports: new ExportService({ clock, store, files, appVersion: app.getVersion() }),
+    exports: new ExportService({ clock, store, files: parts.exportFiles, appVersion: app.getVersion() }),
     imports: new ImportService({
       ...{ clock, store, commands, files, random: systemRandom },
       oldClient: createOldClient({

@@ -20,7 +20,7 @@ import type { FileWriter } from '../ports/file-writer.ts';
 import type { HistoryRange, HistoryStore } from '../ports/history-store.ts';
 import type { Log } from '../ports/log.ts';
 import { StorageError } from '../ports/record-store.ts';
-import { exportText } from './export-text.ts';
+import { exportParts } from './export-text.ts';
 
 export interface HistoryServicePorts {
   readonly clock: Clock;
@@ -74,7 +74,11 @@ export class HistoryService {
     if (path === null) return { kind: 'cancelled' };
     const counter = { count: 0 };
     try {
-      const outcome = await files.writeWhole(path, exportText(format, this.#pages(filter, counter)));
+      const total = this.#ports.store.count(this.#range(filter));
+      const share = () => Math.min(1, counter.count / Math.max(1, total));
+      const parts = exportParts(format, this.#pages(filter, counter), share);
+      const outcome = await files.writeWhole(path, parts);
+      if (outcome.kind === 'cancelled') return { kind: 'cancelled' };
       if (outcome.kind === 'refused') return { kind: 'failed', why: outcome.why };
       return { kind: 'saved', count: counter.count, fileName: basename(path) };
     } catch (error) {

@@ -1,14 +1,9 @@
 import type { SourceFile } from './sound-folders.ts';
 
-/** Why a file was not written; what was there before is still there. */
-export type WriteFailure = 'full' | 'denied' | 'failed';
-
 /** Files a person chose. */
 export interface ExchangeFiles {
   /** Reads a regular file of at most `maxBytes`; never waits for a device or a pipe. Never rejects. */
   read(path: string, maxBytes: number): Promise<SourceFile>;
-  /** Replaces the file whole or not at all; null: it is on the disk. Never rejects. */
-  write(path: string, text: string): Promise<WriteFailure | null>;
 }
 
 /** A part of what the old client keeps: its bytes or rows, null where there is none, or what cannot be read. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ExportFormat } from '#shared/ipc/history.ts';
 import { bridge } from '../bridge.ts';
+import { exportBegins, useExportProgress } from '../exchange/export-store.ts';
 import { useTranslate } from '../i18n/speech.tsx';
 import { openItemMenu, useItemMenu } from '../item-menu/menu-store.ts';
 import { showToast } from '../stores/toasts.ts';
@@ -47,12 +48,15 @@ async function exportHistory(
   format: ExportFormat,
   filter: ReturnType<ReturnType<typeof useFilter>>,
 ): Promise<void> {
+  exportBegins();
   const result = await bridge
     .request('history:export', { format, filter })
     .catch(() => ({ kind: 'failed', why: 'other' }) as const);
   if (result.kind === 'saved') {
     const { count, fileName } = result;
     showToast({ tone: 'plain', message: 'ui.history.exported', values: { count, fileName }, undo: null });
+  } else if (result.kind === 'cancelled' && useExportProgress.getState().wasCancelled) {
+    showToast({ tone: 'plain', message: 'exchange.export-cancelled', values: {}, undo: null });
   } else if (result.kind === 'failed') {
     const message = `ui.history.export-failed.${result.why}` as const;
     showToast({ tone: 'problem', message, values: {}, undo: null });

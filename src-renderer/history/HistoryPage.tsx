@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { ExportProgress } from '../exchange/ExportProgress.tsx';
 import { useConventions, useTranslate } from '../i18n/speech.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Segments } from '../ui/fields/Segments.tsx';
@@ -49,6 +50,7 @@ function Told({ count, choice }: { count: number; choice: HistoryChoice }) {
         <HistoryFilters />
         <HistoryActions />
       </div>
+      <ExportProgress />
       {isNarrow && (
         <Segments
           label={t('ui.history.view')}

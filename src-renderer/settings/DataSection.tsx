@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { ExportFormat, ExportResult } from '#shared/ipc/exchange.ts';
 import type { Translate } from '#shared/messages/translate.ts';
 import { bridge } from '../bridge.ts';
+import { ExportProgress } from '../exchange/ExportProgress.tsx';
+import { exportBegins, useExportProgress } from '../exchange/export-store.ts';
 import { beginImport } from '../exchange/import-store.ts';
 import { useOldClientFound } from '../exchange/use-old-client-found.ts';
 import { useTranslate } from '../i18n/speech.tsx';
@@ -25,6 +27,7 @@ export function DataSection() {
           </button>
         </div>
         <p className="field-hint">{t('exchange.hint')}</p>
+        <ExportProgress />
         <p role="status">{told}</p>
       </Setting>
       <Setting words={[t('exchange.import'), t('exchange.import-old'), t('exchange.import-hint')]}>
@@ -51,6 +54,7 @@ function useExport() {
   const [told, setTold] = useState('');
   const exportAs = async (format: ExportFormat) => {
     setTold('');
+    exportBegins();
     const result = await bridge
       .request('exchange:export', { format })
       .catch((): ExportResult => ({ ok: false, reason: 'failed' }));
@@ -60,8 +64,14 @@ function useExport() {
 }
 
 function exportInWords(t: Translate, result: ExportResult): string {
-  if (!result.ok) return result.reason === 'cancelled' ? '' : t(`exchange.write.${result.reason}`);
+  if (!result.ok) return failureInWords(t, result.reason);
   const { name, alarms, timers, leftOut } = result;
   const done = t('exchange.exported', { name, alarms, timers });
   return leftOut === 0 ? done : `${done} ${t('exchange.left-out', { count: leftOut })}`;
+}
+
+/** Whoever closes the system's dialog knows that they did. */
+function failureInWords(t: Translate, reason: Extract<ExportResult, { ok: false }>['reason']): string {
+  if (reason !== 'cancelled') return t(`exchange.write.${reason}`);
+  return useExportProgress.getState().wasCancelled ? t('exchange.export-cancelled') : '';
 }

@@ -46,6 +46,7 @@ export const pageChannelNames = {
     'history:clear': true,
     'history:export': true,
     'exchange:export': true,
+    'export:cancel': true,
     'exchange:open': true,
     'exchange:apply': true,
     'exchange:cancel': true,
@@ -81,6 +82,7 @@ export const pageEventNames = {
     'main:open': true,
     'main:change': true,
     'exchange:progress': true,
+    'export:progress': true,
   } satisfies Record<EventsOf<'main'>, true>,
   ring: { 'app:changes': true, 'ring:flash': true, 'ring:armed': true } satisfies Record<
     EventsOf<'ring'>,

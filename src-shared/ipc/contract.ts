@@ -101,6 +101,8 @@ export const requests = {
   'history:export': { pages: ['main'], argument: historyExportSchema },
   /** Opens the system's dialog; the page never names a path. */
   'exchange:export': { pages: ['main'], argument: exportSchema },
+  /** Ends the writing of a file, of whatever kind. */
+  'export:cancel': { pages: ['main'], argument: nothing },
   /** Plans an import; nothing is changed. */
   'exchange:open': { pages: ['main'], argument: openSchema },
   'exchange:apply': { pages: ['main'], argument: applySchema },
@@ -177,6 +179,7 @@ export interface RequestAnswers {
   'history:clear': number | null;
   'history:export': HistoryExportResult;
   'exchange:export': ExportResult;
+  'export:cancel': undefined;
   'exchange:open': OpenResult;
   'exchange:apply': ImportResult;
   'exchange:cancel': undefined;
@@ -200,6 +203,8 @@ export interface RequestAnswers {
 export interface Events {
   'app:changes': Changes;
   'exchange:progress': ExchangeProgress;
+  /** How much of a file is written (0–1); null: nothing is being written any more. */
+  'export:progress': { readonly share: number | null };
   /** Which active rings the ring window lists, and whether it must flash because nothing sounds. */
   'ring:flash': { readonly flash: boolean };
   /** Asks the main window to show something: an editor from the menu or tray, or a page. */
@@ -239,7 +244,7 @@ export interface Events {
 
 /** Events each page may hear. */
 export const pageEvents = {
-  main: ['app:changes', 'main:open', 'main:change', 'exchange:progress'],
+  main: ['app:changes', 'main:open', 'main:change', 'exchange:progress', 'export:progress'],
   ring: ['app:changes', 'ring:flash', 'ring:armed'],
   sound: ['sound:play', 'sound:stop'],
   timer: ['app:changes', 'timer:shown'],

@@ -803,6 +803,8 @@ export const german = (): Catalogue => ({
     '{name} enthält {alarms, plural, =0 {keine Wecker} one {# Wecker} other {# Wecker}} und {timers, plural, =0 {keine Timer} one {# Timer} other {# Timer}}.',
   'exchange.left-out':
     '{count, plural, one {# Eintrag fehlt} other {# Einträge fehlen}}: Ein Kalender enthält keine Timer und keine Wecker, die nie klingeln.',
+  'exchange.exporting': 'Wird exportiert … {percent}',
+  'exchange.export-cancelled': 'Der Export wurde abgebrochen. Es wurde nichts geschrieben.',
   'exchange.write.full':
     'Der Datenträger ist voll, daher wurde nichts exportiert. Was vorher dort war, ist noch da.',
   'exchange.write.denied':

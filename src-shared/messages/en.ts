@@ -780,6 +780,8 @@ export const english = () => ({
     '{name} holds {alarms, plural, =0 {no alarms} one {# alarm} other {# alarms}} and {timers, plural, =0 {no timers} one {# timer} other {# timers}}.',
   'exchange.left-out':
     '{count, plural, one {# item was left out} other {# items were left out}}: a calendar holds no timers, and no alarm that never rings.',
+  'exchange.exporting': 'Exporting… {percent}',
+  'exchange.export-cancelled': 'The export was cancelled. Nothing was written.',
   'exchange.write.full': 'The disk is full, so nothing was exported. What was there before is still there.',
   'exchange.write.denied': 'Pobudka may not write there, so nothing was exported. Choose another folder.',
   'exchange.write.failed': 'The file could not be written, so nothing was exported. Choose another place.',

@@ -795,6 +795,8 @@ export const polish = (): Catalogue => ({
     '{name} zawiera {alarms, plural, =0 {zero budzików} one {# budzik} few {# budziki} many {# budzików} other {# budzika}} i {timers, plural, =0 {zero minutników} one {# minutnik} few {# minutniki} many {# minutników} other {# minutnika}}.',
   'exchange.left-out':
     '{count, plural, one {Pominięto # pozycję} few {Pominięto # pozycje} many {Pominięto # pozycji} other {Pominięto # pozycji}}: kalendarz nie mieści minutników ani budzików, które nigdy nie dzwonią.',
+  'exchange.exporting': 'Eksportowanie… {percent}',
+  'exchange.export-cancelled': 'Anulowano eksport. Niczego nie zapisano.',
   'exchange.write.full':
     'Dysk jest pełny, więc niczego nie wyeksportowano. To, co było wcześniej, nadal tam jest.',
   'exchange.write.denied':

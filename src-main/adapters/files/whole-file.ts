@@ -1,6 +1,7 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import type { FileWriter, WriteOutcome, WriteRefusal } from '#main/ports/file-writer.ts';
+import { basename, dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { FilePart, FileWriter, WriteOutcome, WriteRefusal } from '#main/ports/file-writer.ts';
 
 const REFUSALS: Readonly<Record<string, WriteRefusal>> = {
   ENOSPC: 'full',
@@ -12,29 +13,73 @@ const REFUSALS: Readonly<Record<string, WriteRefusal>> = {
   EISDIR: 'not-allowed',
 };
 
-/** Files written under a passing name beside the one asked for, and renamed once they are whole. */
-export function wholeFiles(newId: () => string): FileWriter {
-  return {
-    async writeWhole(path, chunks) {
-      const unfinished = `${path}.${newId().slice(0, 8)}.part`;
-      try {
-        await writeAll(unfinished, chunks);
-        await rename(unfinished, path);
-        await flushFolder(dirname(path));
-        return { kind: 'written' };
-      } catch (error) {
-        await rm(unfinished, { force: true }).catch(() => {});
-        return refusalOf(error);
-      }
-    },
-  };
+interface WholeFilesPorts {
+  readonly newId: () => string;
+  /** The share of a file that is written (0–1); null: nothing is being written any more. */
+  readonly onProgress: (share: number | null) => void;
 }
 
-async function writeAll(path: string, chunks: Iterable<string>): Promise<void> {
-  const file: FileHandle = await open(path, 'wx');
+/** Files written under a passing name beside the one asked for, and renamed once they are whole. One at a time is the usual. */
+export class WholeFiles implements FileWriter {
+  readonly #ports: WholeFilesPorts;
+  readonly #writing = new Set<AbortController>();
+
+  constructor(ports: WholeFilesPorts) {
+    this.#ports = ports;
+  }
+
+  /** Ends what is being written; the files that were there stay. */
+  cancel(): void {
+    for (const one of this.#writing) one.abort();
+  }
+
+  async writeWhole(path: string, parts: Iterable<FilePart>): Promise<WriteOutcome> {
+    const { newId, onProgress } = this.#ports;
+    // In the same folder: a file is moved within its file system only.
+    const passing = `.${basename(path).slice(0, 100)}.${newId().slice(0, 8)}.part`;
+    const unfinished = join(dirname(path), passing);
+    const one = new AbortController();
+    this.#writing.add(one);
+    try {
+      if (!(await writeAll(unfinished, this.#watched(parts, one.signal)))) return await dropped(unfinished);
+      await rename(unfinished, path);
+      await flushFolder(dirname(path));
+      return { kind: 'written' };
+    } catch (error) {
+      await dropped(unfinished);
+      return refusalOf(error);
+    } finally {
+      this.#writing.delete(one);
+      onProgress(null);
+    }
+  }
+
+  *#watched(parts: Iterable<FilePart>, signal: AbortSignal): Generator<string | null> {
+    for (const { text, share } of parts) {
+      yield signal.aborted ? null : text;
+      this.#ports.onProgress(share);
+    }
+    if (signal.aborted) yield null;
+  }
+}
+
+async function dropped(path: string): Promise<WriteOutcome> {
+  await rm(path, { force: true }).catch(() => {});
+  return { kind: 'cancelled' };
+}
+
+/** For the person alone: an export tells when they get up. Null among the texts ends it; returns whether it is whole. */
+async function writeAll(path: string, texts: Iterable<string | null>): Promise<boolean> {
+  const file: FileHandle = await open(path, 'wx', 0o600);
   try {
-    for (const chunk of chunks) await file.appendFile(chunk, 'utf8');
+    for (const text of texts) {
+      if (text === null) return false;
+      await file.appendFile(text, 'utf8');
+      // Files answer so fast that nothing else would get its turn.
+      await setImmediate();
+    }
     await file.sync();
+    return true;
   } finally {
     await file.close();
   }

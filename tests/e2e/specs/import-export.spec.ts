@@ -1,11 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect } from 'playwright/test';
 import { wallTime } from '#shared/time/wall-time.ts';
 import { changeSettings, execute, snapshotOf } from '../app/commands.ts';
 import { answerFileDialogs } from '../app/file-dialogs.ts';
+import { addManyAlarms } from '../app/many-alarms.ts';
 import { writeOldClientFiles } from '../app/old-client-files.ts';
+import { slowDisk } from '../app/slow-disk.ts';
 import { test } from '../fixtures.ts';
 
 let folder = '';
@@ -110,4 +112,30 @@ test('[EX15] the command line exports, and imports into another profile', async 
   expect(JSON.parse(await app.mustRun('export', '-'))).toMatchObject({ alarms: [{ label: 'Work' }] });
   expect(await app.mustRun('import', path, '--dry-run')).toContain('nothing to import');
   expect((await app.cli('import', join(folder, 'gone.json'))).code).toBe(1);
+});
+
+test('[EX17] a long export shows how far it is, and cancelled leaves the file that was there', async ({
+  launch,
+  profile,
+}) => {
+  const before = await launch();
+  await before.window('main');
+  await before.kill();
+  addManyAlarms(profile, 10_000);
+  const app = await launch();
+  const main = await app.window('main');
+  const file = join(folder, 'all.json');
+  writeFileSync(file, 'what was there');
+  await answerFileDialogs(app, { save: file });
+  await slowDisk(app, 30);
+  await main.keyboard.press('Control+,');
+  await main.getByRole('button', { name: 'Export…' }).click();
+  await main.getByRole('progressbar', { name: 'Exporting…' }).waitFor();
+  await main.locator('.export-progress').getByRole('button', { name: 'Cancel' }).click();
+  await expect(main.getByText('The export was cancelled. Nothing was written.')).toBeVisible();
+  expect(readFileSync(file, 'utf8')).toBe('what was there');
+  expect(readdirSync(folder)).toEqual(['all.json']);
+  await main.getByRole('button', { name: 'Export…' }).click();
+  await expect(main.getByText(/10,000 alarms/)).toBeVisible();
+  expect(JSON.parse(readFileSync(file, 'utf8')).alarms).toHaveLength(10_000);
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { HistoryKeeping } from '#main/history/history-keeping.ts';
 import { HistoryService } from '#main/history/history-service.ts';
-import type { FileWriter, WriteOutcome } from '#main/ports/file-writer.ts';
+import type { FilePart, FileWriter, WriteOutcome } from '#main/ports/file-writer.ts';
 import { StorageError } from '#main/ports/record-store.ts';
 import { EVERYTHING } from '#shared/history/history-filter.ts';
 import { addMs, type EpochMs, epochMs } from '#shared/time/instant.ts';
@@ -21,8 +21,12 @@ class FakeFiles implements FileWriter {
   outcome: WriteOutcome = { kind: 'written' };
   readonly written = new Map<string, string>();
 
-  writeWhole(path: string, chunks: Iterable<string>): Promise<WriteOutcome> {
-    const text = [...chunks].join('');
+  readonly shares: number[] = [];
+
+  writeWhole(path: string, parts: Iterable<FilePart>): Promise<WriteOutcome> {
+    const written = [...parts];
+    const text = written.map((part) => part.text).join('');
+    this.shares.push(...written.map(({ share }) => share));
     if (this.outcome.kind === 'written') this.written.set(path, text);
     return Promise.resolve(this.outcome);
   }

@@ -24,8 +24,16 @@ test('[EX14] a calendar says what it leaves out', async () => {
 
 test('[EX14] a full disk, and a person who thinks better of it, are told apart', async () => {
   const bench = new ImportBench(START);
-  bench.nextWriteFailure = 'full';
-  expect(await bench.exports.toFile('/x', 'json')).toEqual({ ok: false, reason: 'full' });
+  for (const [why, reason] of [
+    ['full', 'full'],
+    ['not-allowed', 'denied'],
+    ['other', 'failed'],
+  ] as const) {
+    bench.nextWrite = { kind: 'refused', why };
+    expect(await bench.exports.toFile('/x', 'json')).toEqual({ ok: false, reason });
+  }
+  bench.nextWrite = { kind: 'cancelled' };
+  expect(await bench.exports.toFile('/x', 'json')).toEqual({ ok: false, reason: 'cancelled' });
   expect(await bench.exports.toFile(null, 'json')).toEqual({ ok: false, reason: 'cancelled' });
 });
 

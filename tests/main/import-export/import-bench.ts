@@ -1,6 +1,7 @@
 import { ExportService } from '#main/import-export/export-service.ts';
 import { ImportService } from '#main/import-export/import-service.ts';
-import type { ExchangeFiles, OldClient, OldPart, WriteFailure } from '#main/ports/exchange-files.ts';
+import type { ExchangeFiles, OldClient, OldPart } from '#main/ports/exchange-files.ts';
+import type { FileWriter, WriteOutcome } from '#main/ports/file-writer.ts';
 import type { SourceFile } from '#main/ports/sound-folders.ts';
 import type { ExchangeProgress, PlanView } from '#shared/ipc/exchange.ts';
 import { Bench } from '../alarms/bench.ts';
@@ -11,7 +12,7 @@ export const ALL = { changes: true, settings: true };
 export class ImportBench extends Bench {
   readonly files = new Map<string, SourceFile>();
   readonly written = new Map<string, string>();
-  nextWriteFailure: WriteFailure | null = null;
+  nextWrite: WriteOutcome = { kind: 'written' };
   oldFolder: string | null = null;
   readonly oldFiles = new Map<string, OldPart<Uint8Array>>();
   oldRows: OldPart<readonly unknown[]> = { kind: 'none' };
@@ -29,9 +30,12 @@ export class ImportBench extends Bench {
     const uuid = () => `00000000-0000-4000-8000-${String(++this.#tokens).padStart(12, '0')}`;
     const files: ExchangeFiles = {
       read: async (path) => this.files.get(path) ?? { kind: 'unreadable' },
-      write: async (path, text) => {
-        if (this.nextWriteFailure === null) this.written.set(path, text);
-        return this.nextWriteFailure;
+    };
+    const exportFiles: FileWriter = {
+      writeWhole: async (path, parts) => {
+        const text = [...parts].map((part) => part.text).join('');
+        if (this.nextWrite.kind === 'written') this.written.set(path, text);
+        return this.nextWrite;
       },
     };
     const oldClient: OldClient = {
@@ -39,7 +43,7 @@ export class ImportBench extends Bench {
       file: async (_folder, name) => this.oldFiles.get(name) ?? { kind: 'none' },
       rows: () => this.oldRows,
     };
-    this.exports = new ExportService({ clock, store, files, appVersion: '1.0.0' });
+    this.exports = new ExportService({ clock, store, files: exportFiles, appVersion: '1.0.0' });
     this.imports = new ImportService({
       ...{ clock, store, commands, files, oldClient, random: { uuid, fraction: () => 0.5 } },
       sounds: {

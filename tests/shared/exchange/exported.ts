@@ -4,6 +4,7 @@ import type { StoredItem } from '#shared/domain/item.ts';
 import type { Occurrence } from '#shared/domain/occurrence.ts';
 import { ringDays } from '#shared/domain/recurrence.ts';
 import type { Settings } from '#shared/domain/settings.ts';
+import { wholeText } from '#shared/exchange/text-parts.ts';
 import { writeJson } from '#shared/exchange/write-json.ts';
 import { addMs, type EpochMs } from '#shared/time/instant.ts';
 import { wallTimeFromParts } from '#shared/time/wall-time.ts';
@@ -15,7 +16,7 @@ export function exported(
   more: { rings?: Occurrence[]; settings?: Settings; account?: string | null; now?: EpochMs } = {},
 ): string {
   const { rings = [], settings = DEFAULT_SETTINGS, account = null, now = NOON } = more;
-  return writeJson({ items, settings, rings, account, appVersion: '0.1.0', now });
+  return wholeText(writeJson({ items, settings, rings, account, appVersion: '0.1.0', now })).text;
 }
 
 const label = fc

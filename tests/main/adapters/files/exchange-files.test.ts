@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createExchangeFiles } from '#main/adapters/files/exchange-files.ts';
 import { createOldClient } from '#main/adapters/files/old-client-folder.ts';
 import { programFolders } from '#main/adapters/files/program-folders.ts';
-import { FakeLog } from '../../../fakes/fake-log.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -13,24 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const files = createExchangeFiles(new FakeLog());
-
-test('[EX14] a file is replaced whole, for its owner alone, and nothing is left beside it', async () => {
-  const path = join(folder, 'out.json');
-  writeFileSync(path, 'before');
-  expect(await files.write(path, 'after ą')).toBeNull();
-  expect(readFileSync(path, 'utf8')).toBe('after ą');
-  expect(readdirSync(folder)).toEqual(['out.json']);
-  if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
-});
-
-test('[EX14] what cannot be written leaves what was there', async () => {
-  const path = join(folder, 'taken');
-  mkdirSync(join(path, 'inside'), { recursive: true });
-  expect(await files.write(path, 'text')).toBe('failed');
-  expect(await files.write(join(folder, 'no', 'such', 'folder'), 'text')).toBe('failed');
-  expect(readdirSync(folder)).toEqual(['taken']);
-});
+const files = createExchangeFiles();
 
 test('[EX14] a folder, a missing file and one that is too large are not read', async () => {
   const path = join(folder, 'x');
