@@ -19,6 +19,7 @@ import { type Exchange, exchangeHandlers } from './ipc/exchange-handlers.ts';
 import { handleRequests } from './ipc/handle.ts';
 import type { Pages } from './ipc/pages.ts';
 import { reportOf, syncHandlers } from './ipc/sync-handlers.ts';
+import type { KeptBackups } from './ports/backups.ts';
 import type { Clock } from './ports/clock.ts';
 import type { FileWriter } from './ports/file-writer.ts';
 import type { HistoryStore } from './ports/history-store.ts';
@@ -48,6 +49,7 @@ export interface DoorsParts {
   readonly shell: Shell;
   readonly startsAtLogin: () => boolean;
   readonly probes: Probes;
+  readonly backups: KeptBackups;
 }
 
 /** What both doors lead to. */

@@ -12,6 +12,7 @@ import { ExportService } from './import-export/export-service.ts';
 import { ImportService, MAX_FILE_BYTES } from './import-export/import-service.ts';
 import type { ExchangeServices } from './ipc/exchange-handlers.ts';
 import type { Pages } from './ipc/pages.ts';
+import type { KeptBackups } from './ports/backups.ts';
 import type { Clock } from './ports/clock.ts';
 import type { FileWriter } from './ports/file-writer.ts';
 import type { Log } from './ports/log.ts';
@@ -31,6 +32,7 @@ export interface ExchangeParts {
   readonly speech: Speech;
   readonly mainWindow: Pick<MainWindow, 'window'>;
   readonly exportFiles: FileWriter;
+  readonly backups: KeptBackups;
 }
 
 /** Files in and out, for the window and the command line. */
@@ -41,7 +43,8 @@ export function composeExchange(parts: ExchangeParts): ExchangeServices {
   return {
     exports: new ExportService({ clock, store, files: parts.exportFiles, appVersion: app.getVersion() }),
     imports: new ImportService({
-      ...{ clock, store, commands, files, random: systemRandom },
+      ...{ clock, store, commands, files, random: systemRandom, backups: parts.backups },
+      appVersion: app.getVersion(),
       oldClient: createOldClient({
         roots: programFolders({ platform: process.platform, env: process.env, home: homedir() }),
         except: config.userData,
@@ -55,7 +58,10 @@ export function composeExchange(parts: ExchangeParts): ExchangeServices {
       pause: () => new Promise((resolve) => setImmediate(resolve)),
       onProgress: (progress) => pages.broadcast('exchange:progress', progress),
       unnamed: () => speech.translate()('exchange.unnamed'),
+      backupName: (takenAt) =>
+        speech.translate()('exchange.backup', { when: speech.when().dayAndTime(takenAt, clock.now()) }),
     }),
+    backups: parts.backups,
     choose: {
       importFile: () => chooseImportFile(window(), speech.translate()),
       oldClientFolder: () => chooseOldClientFolder(window(), speech.translate()),

@@ -168,6 +168,7 @@ function start(core: Core, shell: Shell): () => void {
   const syncBegan = Promise.withResolvers<void>();
   const closeDoors = composeDoors({
     ...core,
+    backups: core.opened.backups,
     shell,
     syncBegan: syncBegan.promise,
     startsAtLogin: () => autostart.state() === 'on',

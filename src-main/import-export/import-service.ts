@@ -5,7 +5,9 @@ import type { Present } from '#shared/exchange/plan.ts';
 import { readOldClient } from '#shared/exchange/read-old-client.ts';
 import { readText } from '#shared/exchange/read-text.ts';
 import type { Slices } from '#shared/exchange/slices.ts';
+import { textInSlices } from '#shared/exchange/text-parts.ts';
 import { withSounds } from '#shared/exchange/with-sounds.ts';
+import { writeJson } from '#shared/exchange/write-json.ts';
 import type {
   ExchangeProgress,
   ImportChoices,
@@ -14,7 +16,9 @@ import type {
   OpenResult,
   UndoResult,
 } from '#shared/ipc/exchange.ts';
+import type { EpochMs } from '#shared/time/instant.ts';
 import type { CommandService } from '../commands/command-service.ts';
+import type { KeptBackups } from '../ports/backups.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ExchangeFiles, OldClient } from '../ports/exchange-files.ts';
 import type { Random } from '../ports/random.ts';
@@ -39,16 +43,23 @@ export interface ImportPorts {
   readonly commands: Pick<CommandService, 'importItems' | 'execute'>;
   readonly files: ExchangeFiles;
   readonly oldClient: OldClient;
+  readonly backups: KeptBackups;
+  readonly appVersion: string;
   readonly sounds: { readonly folders: SoundFolders; readonly own: OwnSounds };
   /** Lets the app do what waits. */
   pause(): Promise<void>;
   onProgress(progress: ExchangeProgress): void;
   /** The label of an event without a name, in the person's language. */
   unnamed(): string;
+  /** What a plan from a backup is called. */
+  backupName(takenAt: EpochMs): string;
 }
 
 /** The largest file that is read. */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+
+/** Past rings that a backup gives back, as many as a file takes. */
+const MAX_RINGS = 20_000;
 
 /** What one transaction takes without holding up a ring. */
 const MAX_WRITES = 50_000;
@@ -79,6 +90,11 @@ export class ImportService {
       if (found === null) return failed({ kind: 'nothing-found' });
       return this.#openOldClient(found);
     });
+  }
+
+  /** A plan for what a backup holds of the items that are shown. */
+  openBackup(number: number): Promise<OpenResult> {
+    return this.#exclusively(failed({ kind: 'busy' }), () => this.#openBackup(number));
   }
 
   async oldClientFound(): Promise<boolean> {
@@ -152,6 +168,23 @@ export class ImportService {
     const reading = await this.#run(readText(text, context), 'reading');
     if (reading === CANCELLED) return failed({ kind: 'cancelled' });
     return reading.ok ? this.#plan(reading.file, basename(path)) : failed(reading.error);
+  }
+
+  /** By way of our own format: what is in a backup is taken as from a file. */
+  async #openBackup(number: number): Promise<OpenResult> {
+    const { backups, store, clock, appVersion, unnamed, backupName } = this.#ports;
+    const { account } = store.partition();
+    const kept = backups.list().find((backup) => backup.number === number);
+    const content = kept && backups.read(number, account, MAX_RINGS);
+    if (!content) return failed({ kind: 'unreadable' });
+    const now = clock.now();
+    const parts = writeJson({ ...content, account: accountKey(account), appVersion, now });
+    const text = await this.#run(textInSlices(parts), 'reading');
+    if (text === CANCELLED) return failed({ kind: 'cancelled' });
+    const context = { now, zone: clock.zone(), unnamed: unnamed() };
+    const reading = await this.#run(readText(text, context), 'reading');
+    if (reading === CANCELLED) return failed({ kind: 'cancelled' });
+    return reading.ok ? this.#plan(reading.file, backupName(kept.takenAt)) : failed(reading.error);
   }
 
   async #openOldClient(folder: string): Promise<OpenResult> {

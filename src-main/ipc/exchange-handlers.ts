@@ -1,6 +1,7 @@
 import type { ExportFormat } from '#shared/ipc/exchange.ts';
 import type { ExportService } from '../import-export/export-service.ts';
 import type { ImportService } from '../import-export/import-service.ts';
+import type { KeptBackups } from '../ports/backups.ts';
 import type { Handlers } from './answer-request.ts';
 
 type ExchangeChannel = Extract<keyof Handlers, `exchange:${string}`>;
@@ -8,6 +9,7 @@ type ExchangeChannel = Extract<keyof Handlers, `exchange:${string}`>;
 export interface ExchangeServices {
   readonly exports: ExportService;
   readonly imports: ImportService;
+  readonly backups: KeptBackups;
   /** The system's dialogs: paths come from a person, never from a page. Null: they would rather not. */
   readonly choose: {
     importFile(): Promise<string | null>;
@@ -33,6 +35,8 @@ export function exchangeHandlers(exchange: Exchange): Pick<Handlers, ExchangeCha
       const folder = await choose.oldClientFolder();
       return folder === null ? { ok: false, error: { kind: 'cancelled' } } : imports.openOldClient(folder);
     },
+    'exchange:backups': async () => (await exchange()).backups.list(),
+    'exchange:open-backup': async ({ number }) => (await exchange()).imports.openBackup(number),
     'exchange:apply': async ({ token, ...choices }) => (await exchange()).imports.apply(token, choices),
     async 'exchange:cancel'() {
       (await exchange()).imports.cancel();

@@ -5,6 +5,7 @@ import type {
   ImportChoices,
   ImportResult,
   OpenFailure,
+  OpenResult,
   PlanView,
   UndoResult,
 } from '#shared/ipc/exchange.ts';
@@ -39,11 +40,20 @@ bridge.on('exchange:progress', (progress) => {
 });
 
 /** Lets the person choose a file or folder, and shows what importing it would change. */
-export async function beginImport(from: RequestArgument<'exchange:open'>['from']): Promise<void> {
+export function beginImport(from: RequestArgument<'exchange:open'>['from']): Promise<void> {
+  return begin(() => bridge.request('exchange:open', { from }));
+}
+
+/** Shows what going back to a backup would change. */
+export function beginRestore(number: number): Promise<void> {
+  return begin(() => bridge.request('exchange:open-backup', { number }));
+}
+
+async function begin(open: () => Promise<OpenResult>): Promise<void> {
   show(WORKING);
   openPanel({ kind: 'import' });
   try {
-    const opened = await bridge.request('exchange:open', { from });
+    const opened = await open();
     if (opened.ok) show({ kind: 'plan', plan: opened.plan, failure: null });
     else if (opened.error.kind === 'cancelled') closePanel();
     else show({ kind: 'not-read', error: opened.error.kind });

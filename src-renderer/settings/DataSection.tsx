@@ -7,6 +7,7 @@ import { exportBegins, useExportProgress } from '../exchange/export-store.ts';
 import { beginImport } from '../exchange/import-store.ts';
 import { useOldClientFound } from '../exchange/use-old-client-found.ts';
 import { useTranslate } from '../i18n/speech.tsx';
+import { RestoreBackup } from './RestoreBackup.tsx';
 import { Section } from './Section.tsx';
 import { Setting } from './Setting.tsx';
 
@@ -45,6 +46,7 @@ export function DataSection() {
         </div>
         <p className="field-hint">{t('exchange.import-hint')}</p>
       </Setting>
+      <RestoreBackup />
     </Section>
   );
 }

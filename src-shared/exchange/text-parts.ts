@@ -1,3 +1,5 @@
+import type { Slices } from './slices.ts';
+
 /** A piece of a file's text, and how many of the things that go into it are there with it. */
 export interface TextPart {
   readonly text: string;
@@ -19,4 +21,14 @@ export function wholeText<Result>(parts: TextParts<Result>): {
     if (step.done) return { text, result: step.value };
     text += step.value.text;
   }
+}
+
+/** Its whole text as long work. */
+export function* textInSlices(parts: TextParts<unknown>): Slices<string> {
+  let whole = '';
+  for (const { text, done, total } of parts) {
+    whole += text;
+    yield { done, total };
+  }
+  return whole;
 }

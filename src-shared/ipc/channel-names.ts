@@ -48,6 +48,8 @@ export const pageChannelNames = {
     'exchange:export': true,
     'export:cancel': true,
     'exchange:open': true,
+    'exchange:backups': true,
+    'exchange:open-backup': true,
     'exchange:apply': true,
     'exchange:cancel': true,
     'exchange:undo': true,

@@ -5,11 +5,13 @@ import { itemIdSchema } from '../domain/item.ts';
 import type { About } from './about.ts';
 import {
   applySchema,
+  type BackupView,
   type ExchangeProgress,
   type ExportResult,
   exportSchema,
   type ImportResult,
   type OpenResult,
+  openBackupSchema,
   openSchema,
   type UndoResult,
   undoSchema,
@@ -105,6 +107,8 @@ export const requests = {
   'export:cancel': { pages: ['main'], argument: nothing },
   /** Plans an import; nothing is changed. */
   'exchange:open': { pages: ['main'], argument: openSchema },
+  'exchange:backups': { pages: ['main'], argument: nothing },
+  'exchange:open-backup': { pages: ['main'], argument: openBackupSchema },
   'exchange:apply': { pages: ['main'], argument: applySchema },
   /** Ends what is being read or prepared. */
   'exchange:cancel': { pages: ['main'], argument: nothing },
@@ -181,6 +185,8 @@ export interface RequestAnswers {
   'exchange:export': ExportResult;
   'export:cancel': undefined;
   'exchange:open': OpenResult;
+  'exchange:backups': readonly BackupView[];
+  'exchange:open-backup': OpenResult;
   'exchange:apply': ImportResult;
   'exchange:cancel': undefined;
   'exchange:undo': UndoResult;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Settings } from '../domain/settings.ts';
 import type { FileError, Left, ReadFile } from '../exchange/incoming.ts';
 import type { FieldChange, Repeat } from '../exchange/item-differences.ts';
+import type { EpochMs } from '../time/instant.ts';
 
 export const exportFormatSchema = z.enum(['json', 'ical']);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
@@ -12,10 +13,18 @@ const token = z.uuid();
 export const exportSchema = z.strictObject({ format: exportFormatSchema });
 /** `file` and `old-client-folder` open the system's dialog; `old-client` takes the folder that was found. */
 export const openSchema = z.strictObject({ from: z.enum(['file', 'old-client', 'old-client-folder']) });
+/** A backup by its number, as `exchange:backups` lists it. */
+export const openBackupSchema = z.strictObject({ number: z.int().min(1) });
 /** What of a plan is done: new items always, the others as the person chose. */
 export const applySchema = z.strictObject({ token, changes: z.boolean(), settings: z.boolean() });
 export const undoSchema = z.strictObject({ token });
 export type ImportChoices = Omit<z.infer<typeof applySchema>, 'token'>;
+
+/** A backup of everything here, newest first in a list. */
+export interface BackupView {
+  readonly number: number;
+  readonly takenAt: EpochMs;
+}
 
 export type WriteFailure = 'full' | 'denied' | 'failed';
 

@@ -799,6 +799,12 @@ export const german = (): Catalogue => ({
   'exchange.import-hint': 'Du siehst vorher, was sich ändern würde.',
   'exchange.import-old': 'Aus der alten App importieren',
   'exchange.import-old-folder': 'Ordner der alten App wählen…',
+  'exchange.restore': 'Sicherung wiederherstellen …',
+  'exchange.restore-hint':
+    'Jede Stunde, in der sich etwas geändert hat, entsteht eine Sicherung. Was seitdem gelöscht oder geändert wurde, kommt zurück; Neues bleibt.',
+  'exchange.restore-none':
+    'Es gibt noch keine Sicherung. Sie entsteht jede Stunde, in der sich etwas ändert.',
+  'exchange.backup': 'Sicherung: {when}',
   'exchange.exported':
     '{name} enthält {alarms, plural, =0 {keine Wecker} one {# Wecker} other {# Wecker}} und {timers, plural, =0 {keine Timer} one {# Timer} other {# Timer}}.',
   'exchange.left-out':

@@ -776,6 +776,11 @@ export const english = () => ({
   'exchange.import-hint': 'You see what would change before anything does.',
   'exchange.import-old': 'Import from the old app',
   'exchange.import-old-folder': 'Choose the old app’s folder…',
+  'exchange.restore': 'Restore a backup…',
+  'exchange.restore-hint':
+    'A backup is made every hour in which something changed. What was deleted or changed since comes back; what is new stays.',
+  'exchange.restore-none': 'There is no backup yet. One is made every hour in which something changes.',
+  'exchange.backup': 'the backup of {when}',
   'exchange.exported':
     '{name} holds {alarms, plural, =0 {no alarms} one {# alarm} other {# alarms}} and {timers, plural, =0 {no timers} one {# timer} other {# timers}}.',
   'exchange.left-out':

@@ -791,6 +791,11 @@ export const polish = (): Catalogue => ({
   'exchange.import-hint': 'Najpierw zobaczysz, co się zmieni.',
   'exchange.import-old': 'Importuj ze starej aplikacji',
   'exchange.import-old-folder': 'Wskaż folder starej aplikacji…',
+  'exchange.restore': 'Przywróć kopię zapasową…',
+  'exchange.restore-hint':
+    'Kopia powstaje co godzinę, w której coś się zmieniło. Wraca to, co od tego czasu usunięto lub zmieniono; to, co nowe, zostaje.',
+  'exchange.restore-none': 'Nie ma jeszcze kopii zapasowej. Powstaje co godzinę, w której coś się zmienia.',
+  'exchange.backup': 'kopia zapasowa: {when}',
   'exchange.exported':
     '{name} zawiera {alarms, plural, =0 {zero budzików} one {# budzik} few {# budziki} many {# budzików} other {# budzika}} i {timers, plural, =0 {zero minutników} one {# minutnik} few {# minutniki} many {# minutników} other {# minutnika}}.',
   'exchange.left-out':

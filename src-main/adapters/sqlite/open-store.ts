@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { KeptBackups } from '#main/ports/backups.ts';
 import type { HistoryStore } from '#main/ports/history-store.ts';
 import type { Log } from '#main/ports/log.ts';
 import { isSyncOnly, type RecordStore } from '#main/ports/record-store.ts';
@@ -8,6 +9,7 @@ import { addMs, type EpochMs } from '#shared/time/instant.ts';
 import { Backups, makeBackup } from './backups.ts';
 import { connect, isSound } from './connection.ts';
 import { inspect } from './inspect-file.ts';
+import { keptBackups } from './kept-backups.ts';
 import { latestVersion, migrate, schemaVersion } from './migrate.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -38,6 +40,7 @@ export interface OpenedStore {
   readonly notice: StoreNotice | null;
   /** Ask at every look at the clock; makes a backup if something changed and the last is an hour away. Never throws. */
   backUpIfChanged(now: EpochMs): 'made' | 'not-due' | 'failed';
+  readonly backups: KeptBackups;
 }
 
 export type OpenResult = OpenedStore | { readonly ok: false; readonly error: OpenError };
@@ -119,7 +122,11 @@ function start(opening: Opening, db: Database.Database | null, notice: StoreNoti
     store.onChange((change) => {
       if (!isSyncOnly(change)) backups.noteChange();
     });
-    return { ok: true, store, notice, backUpIfChanged: (at) => backups.backUpIfChanged(at) };
+    return {
+      ...{ ok: true, store, notice },
+      backUpIfChanged: (at) => backups.backUpIfChanged(at),
+      backups: keptBackups({ files, migrations, now, log }),
+    };
   } catch (error) {
     db.close();
     throw error;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect } from 'playwright/test';
 import { wallTime } from '#shared/time/wall-time.ts';
+import { backUp } from '../app/back-up.ts';
 import { changeSettings, execute, snapshotOf } from '../app/commands.ts';
 import { answerFileDialogs } from '../app/file-dialogs.ts';
 import { addManyAlarms } from '../app/many-alarms.ts';
@@ -138,4 +139,43 @@ test('[EX17] a long export shows how far it is, and cancelled leaves the file th
   await main.getByRole('button', { name: 'Export…' }).click();
   await expect(main.getByText(/10,000 alarms/)).toBeVisible();
   expect(JSON.parse(readFileSync(file, 'utf8')).alarms).toHaveLength(10_000);
+});
+
+test('[EX18] [ST26] a backup is restored from the settings, after it was shown, and undone', async ({
+  launch,
+  profile,
+}) => {
+  const before = await launch();
+  const first = await before.window('main');
+  await execute(first, {
+    kind: 'create-alarm',
+    label: 'Gym',
+    alarmTime: wallTime('06:15'),
+    recurrence: 'daily',
+  });
+  // The hourly backup, an hour early.
+  await before.kill();
+  backUp(profile);
+  const app = await launch();
+  const main = await app.window('main');
+  const [gym] = (await snapshotOf(main)).items;
+  await execute(main, { kind: 'delete-item', id: gym?.item.id ?? '' });
+  await execute(main, {
+    kind: 'create-alarm',
+    label: 'New',
+    alarmTime: wallTime('09:00'),
+    recurrence: 'once',
+  });
+  await openData(main);
+  await main.getByRole('button', { name: 'Restore a backup…' }).click();
+  await main.getByRole('menuitem').first().click();
+  const dialog = main.getByRole('dialog', { name: 'Import' });
+  await expect(dialog.getByText(/From the backup of/)).toBeVisible();
+  await dialog.getByText('1 new item').click();
+  await expect(dialog.getByText('Gym')).toBeVisible();
+  expect(await labels(main)).toEqual(['New']);
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect.poll(() => labels(main)).toEqual(['Gym', 'New']);
+  await dialog.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => labels(main)).toEqual(['New']);
 });

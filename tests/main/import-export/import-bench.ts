@@ -1,5 +1,6 @@
 import { ExportService } from '#main/import-export/export-service.ts';
 import { ImportService } from '#main/import-export/import-service.ts';
+import type { BackupContent } from '#main/ports/backups.ts';
 import type { ExchangeFiles, OldClient, OldPart } from '#main/ports/exchange-files.ts';
 import type { FileWriter, WriteOutcome } from '#main/ports/file-writer.ts';
 import type { SourceFile } from '#main/ports/sound-folders.ts';
@@ -17,6 +18,7 @@ export class ImportBench extends Bench {
   readonly oldFiles = new Map<string, OldPart<Uint8Array>>();
   oldRows: OldPart<readonly unknown[]> = { kind: 'none' };
   ownSounds: string[] = [];
+  readonly backups = new Map<number, BackupContent | null>();
   readonly progress: ExchangeProgress[] = [];
   /** Called at every pause of long work. */
   paused: () => void = () => {};
@@ -46,6 +48,11 @@ export class ImportBench extends Bench {
     this.exports = new ExportService({ clock, store, files: exportFiles, appVersion: '1.0.0' });
     this.imports = new ImportService({
       ...{ clock, store, commands, files, oldClient, random: { uuid, fraction: () => 0.5 } },
+      appVersion: '1.0.0',
+      backups: {
+        list: () => [...this.backups.keys()].map((number) => ({ number, takenAt: clock.now() })),
+        read: (number) => this.backups.get(number) ?? null,
+      },
       sounds: {
         folders: { names: () => this.ownSounds, path: (_origin, name) => name },
         own: {
@@ -59,6 +66,7 @@ export class ImportBench extends Bench {
       pause: async () => this.paused(),
       onProgress: (step) => this.progress.push(step),
       unnamed: () => 'Event',
+      backupName: () => 'the backup',
     });
   }
 

@@ -10,6 +10,7 @@ function handlers(bench: ImportBench, paths: { file?: string; folder?: string; t
   return exchangeHandlers(async () => ({
     exports: bench.exports,
     imports: bench.imports,
+    backups: { list: () => [], read: () => null },
     choose: {
       importFile: async () => paths.file ?? null,
       oldClientFolder: async () => paths.folder ?? null,
@@ -20,7 +21,12 @@ function handlers(bench: ImportBench, paths: { file?: string; folder?: string; t
 
 test('[EX16] a page says no path, and a plan only by its token', () => {
   const takes = (
-    channel: 'exchange:export' | 'exchange:open' | 'exchange:apply' | 'exchange:undo',
+    channel:
+      | 'exchange:export'
+      | 'exchange:open'
+      | 'exchange:open-backup'
+      | 'exchange:apply'
+      | 'exchange:undo',
     value: unknown,
   ) => requests[channel].argument.safeParse(value).success;
   expect(takes('exchange:export', { format: 'json' })).toBe(true);
@@ -28,6 +34,8 @@ test('[EX16] a page says no path, and a plan only by its token', () => {
   expect(takes('exchange:export', { format: 'exe' })).toBe(false);
   expect(takes('exchange:open', { from: 'file' })).toBe(true);
   expect(takes('exchange:open', { from: '/etc/passwd' })).toBe(false);
+  expect(takes('exchange:open-backup', { number: 3 })).toBe(true);
+  expect(takes('exchange:open-backup', { number: '../3' })).toBe(false);
   expect(takes('exchange:open', { from: 'file', path: 'x' })).toBe(false);
   expect(takes('exchange:apply', { token, changes: true, settings: false })).toBe(true);
   expect(takes('exchange:apply', { token, changes: true })).toBe(false);
