@@ -34,7 +34,10 @@ export type CliCommand =
   | { readonly kind: 'list'; readonly json: boolean }
   | { readonly kind: 'dismiss'; readonly id: string | null }
   | { readonly kind: 'snooze'; readonly id: string | null; readonly minutes: number | null }
-  | { readonly kind: 'remove'; readonly id: string }
+  | { readonly kind: 'remove' | 'skip'; readonly id: string }
+  | { readonly kind: 'undo' | 'redo' | 'resume' }
+  /** All alarms, until that day begins; null: until they are turned on again. */
+  | { readonly kind: 'pause'; readonly until: LocalDate | null }
   | { readonly kind: 'check'; readonly json: boolean }
   | {
       readonly kind: 'history';
@@ -66,6 +69,11 @@ export const COMMAND_NAMES = [
   'dismiss',
   'snooze',
   'remove',
+  'skip',
+  'pause',
+  'resume',
+  'undo',
+  'redo',
   'check',
   'history',
   'login',

@@ -136,6 +136,9 @@ const commandErrorSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('storage'), detail }),
 ]);
 
+/** What was undone or done again. */
+const stepWords = z.object({ action: z.string(), count: z.int().min(0), label: z.string() });
+
 /** The answer's value by the kind of request. */
 export const answerValues = {
   ping: z.object({ appVersion: z.string(), language: languageSchema }),
@@ -145,7 +148,7 @@ export const answerValues = {
   check: wakeCheckSchema,
   history: toldHistorySchema,
   execute: z.discriminatedUnion('ok', [
-    z.object({ ok: z.literal(true), id: z.string().exactOptional() }),
+    z.object({ ok: z.literal(true), id: z.string().exactOptional(), words: stepWords.exactOptional() }),
     z.object({ ok: z.literal(false), error: commandErrorSchema }),
   ]),
   'export-text': exportTextSchema,

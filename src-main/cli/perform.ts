@@ -2,16 +2,18 @@ import { assertNever } from '#shared/assert-never.ts';
 import { wakeCheckLines } from '#shared/messages/wake-check-text.ts';
 import { addEntry } from './add-entry.ts';
 import { dismiss, snooze } from './answer-rings.ts';
+import { changeBack } from './change-back.ts';
+import { changeItem } from './change-item.ts';
 import { create } from './create-item.ts';
 import { exportData } from './export-data.ts';
 import { history } from './history.ts';
-import { findByIdPrefix } from './id-prefix.ts';
 import { importData } from './import-data.ts';
 import type { CliCommand } from './invocation.ts';
 import { listText } from './list-text.ts';
 import { logIn } from './log-in.ts';
 import { logOut } from './log-out.ts';
-import { commandRefused, noAnswer, type Reply, refused, said } from './reply.ts';
+import { pauseAll, resumeAll } from './pause-all.ts';
+import { noAnswer, type Reply, said } from './reply.ts';
 import type { Session } from './session.ts';
 import { syncNow } from './sync-now.ts';
 import { tellStatus } from './tell-status.ts';
@@ -31,7 +33,22 @@ export function perform(command: CliCommand, session: Session): Promise<Reply> {
     case 'history':
       return history(command, session);
     case 'remove':
-      return remove(command.id, session);
+      return changeItem(
+        { prefix: command.id, command: (id) => ({ kind: 'delete-item', id }), done: 'cli.removed' },
+        session,
+      );
+    case 'skip':
+      return changeItem(
+        { prefix: command.id, command: (id) => ({ kind: 'skip-next', id }), done: 'cli.skipped' },
+        session,
+      );
+    case 'undo':
+    case 'redo':
+      return changeBack(command.kind, session);
+    case 'pause':
+      return pauseAll(command.until, session);
+    case 'resume':
+      return resumeAll(session);
     case 'dismiss':
       return dismiss(command.id, session);
     case 'snooze':
@@ -65,17 +82,4 @@ async function check(json: boolean, { client, translate }: Session): Promise<Rep
   if (json) return said(JSON.stringify({ version: 1, ...asked.value }, null, 2));
   const lines = wakeCheckLines(asked.value, translate);
   return said(lines.map(({ level, text }) => `${translate(`check.level.${level}`)}: ${text}`).join('\n'));
-}
-
-async function remove(prefix: string, session: Session): Promise<Reply> {
-  const { client, translate } = session;
-  const asked = await client.ask('list', {});
-  if (!asked.ok) return noAnswer(asked.failure, translate);
-  const found = findByIdPrefix(asked.value.items, (item) => item.id, prefix);
-  if (found.kind !== 'found') return refused(translate(`cli.refused.${found.kind}`, { id: prefix }));
-  const result = await client.ask('execute', { command: { kind: 'delete-item', id: found.id } });
-  if (!result.ok) return noAnswer(result.failure, translate);
-  if (!result.value.ok) return commandRefused(result.value.error, translate);
-  const label = asked.value.items.find((item) => item.id === found.id)?.label ?? found.id;
-  return said(translate('cli.removed', { label }));
 }

@@ -34,7 +34,14 @@ export function readCommand(name: CommandName, given: CommandArguments): CliComm
     case 'snooze':
       return readSnooze(given);
     case 'remove':
-      return readRemove(given);
+    case 'skip':
+      return readOneItem(name, given);
+    case 'pause':
+      return readPause(given);
+    case 'resume':
+    case 'undo':
+    case 'redo':
+      return tooMany(given, 0) ?? { kind: name };
     case 'login':
       return readLogin(given);
     case 'logout':
@@ -124,10 +131,18 @@ function readSnooze(given: CommandArguments): CliCommand | Refused {
   return { kind: 'snooze', id: id.id, minutes };
 }
 
-function readRemove(given: CommandArguments): CliCommand | Refused {
+function readOneItem(kind: 'remove' | 'skip', given: CommandArguments): CliCommand | Refused {
   const id = optionalId(given);
   if ('problem' in id) return id;
-  return id.id === null ? refuse({ kind: 'missing-id' }) : { kind: 'remove', id: id.id };
+  return id.id === null ? refuse({ kind: 'missing-id' }) : { kind, id: id.id };
+}
+
+function readPause(given: CommandArguments): CliCommand | Refused {
+  const extra = tooMany(given, 0);
+  if (extra) return extra;
+  const text = given.values.get('until');
+  const until = text === undefined ? null : readDate(text);
+  return until === undefined ? refuse({ kind: 'bad-date', text: text ?? '' }) : { kind: 'pause', until };
 }
 
 function optionalId(given: CommandArguments): { id: string | null } | Refused {

@@ -1028,6 +1028,11 @@ Aufruf:
   pobudka snooze [ID] [--minutes N]
                                schlummern lassen, was klingelt, 1 bis 60 Minuten
   pobudka remove ID            einen Wecker oder Timer entfernen
+  pobudka skip ID              das nächste Klingeln eines Weckers auslassen
+  pobudka pause [--until JJJJ-MM-TT]
+                               kein Wecker klingelt bis zu diesem Tag oder bis resume
+  pobudka resume               die Wecker klingeln wieder
+  pobudka undo, pobudka redo   die letzte Änderung rückgängig machen oder wiederholen
   pobudka check [--json]       werde ich geweckt?
   pobudka history [--json|--csv] [--since JJJJ-MM-TT] [--limit N]
                                was geklingelt hat und wie es endete
@@ -1107,6 +1112,7 @@ oder App nicht erreichbar, 70 interner Fehler, 75 später, 76 Serverfehler, 77 f
   'cli.refused.invalid': 'Die App hat abgelehnt: {detail}. Es wurde nichts geändert.',
   'cli.refused.storage': 'Es ließ sich nicht speichern ({detail}). Es wurde nichts geändert.',
   'cli.refused.nothing-rings': 'Es klingelt nichts.',
+  'cli.refused.not-paused': 'Die Wecker sind nicht ausgesetzt.',
   'cli.refused.no-sound': 'Es gibt keinen Ton „{name}“. Es gibt: {sounds}.',
   'cli.default-label.alarm': 'Wecker',
   'cli.default-label.timer': 'Timer',
@@ -1116,6 +1122,9 @@ oder App nicht erreichbar, 70 interner Fehler, 75 später, 76 Serverfehler, 77 f
   'cli.add.understood': 'Verstanden: {parts}.',
   'cli.add.nothing': 'Nichts wurde hinzugefügt. {reason}',
   'cli.removed': '„{label}“ wurde entfernt.',
+  'cli.skipped': 'Das nächste Klingeln von „{label}“ wird ausgelassen.',
+  'cli.resumed': 'Die Wecker klingeln wieder.',
+  'cli.done': 'Erledigt.',
   'cli.dismissed': '{count, plural, one {# Klingeln} other {# Klingeln}} beendet.',
   'cli.snoozed': '{count, plural, one {# Klingeln schlummert} other {# Klingeln schlummern}}.',
   'cli.history.empty': 'Es hat noch nichts geklingelt.',

@@ -996,6 +996,11 @@ Usage:
   pobudka snooze [ID] [--minutes N]
                                snooze what rings, 1 to 60 minutes
   pobudka remove ID            remove an alarm or timer
+  pobudka skip ID              skip the next ring of an alarm
+  pobudka pause [--until YYYY-MM-DD]
+                               no alarm rings until that day, or until resume
+  pobudka resume               alarms ring again
+  pobudka undo, pobudka redo   undo the last change, or do it again
   pobudka check [--json]       will it wake me?
   pobudka history [--json|--csv] [--since YYYY-MM-DD] [--limit N]
                                what rang, and how it ended
@@ -1072,6 +1077,7 @@ be reached, 70 internal error, 75 later, 76 server error, 77 wrong e-mail or pas
   'cli.refused.invalid': 'The app refused: {detail}. Nothing was changed.',
   'cli.refused.storage': 'It could not be saved ({detail}). Nothing was changed.',
   'cli.refused.nothing-rings': 'Nothing is ringing.',
+  'cli.refused.not-paused': 'The alarms are not paused.',
   'cli.refused.no-sound': 'There is no sound “{name}”. There are: {sounds}.',
   'cli.default-label.alarm': 'Alarm',
   'cli.default-label.timer': 'Timer',
@@ -1081,6 +1087,9 @@ be reached, 70 internal error, 75 later, 76 server error, 77 wrong e-mail or pas
   'cli.add.understood': 'Understood: {parts}.',
   'cli.add.nothing': 'Nothing was added. {reason}',
   'cli.removed': '“{label}” was removed.',
+  'cli.skipped': 'The next ring of “{label}” is skipped.',
+  'cli.resumed': 'Alarms ring again.',
+  'cli.done': 'Done.',
   'cli.dismissed': '{count, plural, one {# ring} other {# rings}} dismissed.',
   'cli.snoozed': '{count, plural, one {# ring} other {# rings}} snoozed.',
   'cli.history.empty': 'Nothing has rung yet.',

@@ -1022,6 +1022,11 @@ Użycie:
   pobudka snooze [ID] [--minutes N]
                                drzemka dla tego, co dzwoni, od 1 do 60 minut
   pobudka remove ID            usuń budzik lub minutnik
+  pobudka skip ID              pomiń następny dzwonek budzika
+  pobudka pause [--until RRRR-MM-DD]
+                               żaden budzik nie dzwoni do tego dnia albo do resume
+  pobudka resume               budziki znów dzwonią
+  pobudka undo, pobudka redo   cofnij ostatnią zmianę albo ją ponów
   pobudka check [--json]       czy mnie obudzi?
   pobudka history [--json|--csv] [--since RRRR-MM-DD] [--limit N]
                                co dzwoniło i jak się skończyło
@@ -1102,6 +1107,7 @@ brak łączności z programem, 70 błąd wewnętrzny, 75 później, 76 błąd se
   'cli.refused.invalid': 'Program odmówił: {detail}. Niczego nie zmieniono.',
   'cli.refused.storage': 'Nie udało się zapisać ({detail}). Niczego nie zmieniono.',
   'cli.refused.nothing-rings': 'Nic nie dzwoni.',
+  'cli.refused.not-paused': 'Budziki nie są wstrzymane.',
   'cli.refused.no-sound': 'Nie ma dźwięku „{name}”. Są: {sounds}.',
   'cli.default-label.alarm': 'Budzik',
   'cli.default-label.timer': 'Minutnik',
@@ -1111,6 +1117,9 @@ brak łączności z programem, 70 błąd wewnętrzny, 75 później, 76 błąd se
   'cli.add.understood': 'Zrozumiano: {parts}.',
   'cli.add.nothing': 'Niczego nie dodano. {reason}',
   'cli.removed': 'Usunięto „{label}”.',
+  'cli.skipped': 'Następny dzwonek „{label}” zostanie pominięty.',
+  'cli.resumed': 'Budziki znów dzwonią.',
+  'cli.done': 'Gotowe.',
   'cli.dismissed':
     '{count, plural, one {Wyłączono # dzwonek} few {Wyłączono # dzwonki} many {Wyłączono # dzwonków} other {Wyłączono # dzwonka}}.',
   'cli.snoozed':

@@ -15,6 +15,11 @@ test('help tells the commands and starts nothing', async ({ desktop, profile }) 
     'dismiss',
     'snooze',
     'remove',
+    'skip',
+    'pause',
+    'resume',
+    'undo',
+    'redo',
     'check',
     'login',
     'logout',
@@ -104,4 +109,19 @@ test('[NT1] a second start asks the first one for a new alarm, with its window c
   expect(await app.cli('--open=new-alarm')).toMatchObject({ code: 0 });
   const main = await app.window('main');
   await expect(main.getByRole('dialog', { name: 'New alarm' })).toBeVisible();
+});
+
+test('[CL18] alarms are paused and turned on again, and the last change is undone and done again', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const main = await app.window('main');
+  await app.mustRun('alarm', '07:30', '--repeat', 'daily', '--label', 'Gym');
+  expect(await app.mustRun('pause')).toContain('All alarms are paused.');
+  await expect(main.getByText('All alarms are paused')).toBeVisible();
+  expect(await app.mustRun('undo')).toContain('Undone: paused all alarms');
+  await expect(main.getByText('All alarms are paused')).toBeHidden();
+  expect(await app.mustRun('redo')).toContain('Done again: paused all alarms');
+  expect(await app.mustRun('resume')).toContain('Alarms ring again.');
+  await expect(main.getByText('All alarms are paused')).toBeHidden();
 });

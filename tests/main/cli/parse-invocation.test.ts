@@ -85,6 +85,17 @@ describe('a command line', () => {
     expect(read('remove abc')).toMatchObject({ command: { kind: 'remove', id: 'abc' } });
   });
 
+  it('[CL18] skips, pauses, resumes, undoes and does again', () => {
+    expect(read('skip abc')).toMatchObject({ command: { kind: 'skip', id: 'abc' } });
+    expect(read('pause')).toMatchObject({ command: { kind: 'pause', until: null } });
+    expect(read('pause --until 2026-12-01')).toMatchObject({
+      command: { kind: 'pause', until: '2026-12-01' },
+    });
+    for (const kind of ['resume', 'undo', 'redo'] as const) {
+      expect(read(kind)).toMatchObject({ command: { kind } });
+    }
+  });
+
   it('[CL11] signs in, with no place for a password', () => {
     expect(read('login --server a.example --email a@b --leave')).toEqual({
       kind: 'command',
@@ -133,6 +144,10 @@ describe('a command line', () => {
     ['bad-volume', ['alarm', '07:30', '--volume', '101']],
     ['bad-minutes', ['snooze', '--minutes', '0']],
     ['missing-id', ['remove']],
+    ['missing-id', ['skip']],
+    ['bad-date', ['pause', '--until', '2026-02-30']],
+    ['unexpected-argument', ['pause', '2026-12-01']],
+    ['unexpected-argument', ['undo', '3']],
     ['bad-id', ['remove', '../etc']],
     ['missing-server', ['login', '--email', 'a@b']],
     ['missing-server', ['login', '--server=', '--email', 'a@b']],

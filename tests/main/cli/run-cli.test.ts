@@ -194,6 +194,13 @@ describe('removing', () => {
     expect(said.out).toBe('“Two” was removed.\n');
   });
 
+  it('[CL18] [CL6] the next ring of one is skipped', async () => {
+    app.items = [storedAlarm('abc1', 'One'), storedAlarm('abd2', 'Two')];
+    expect(await run('skip', 'abc')).toBe(0);
+    expect(app.executed).toEqual([{ kind: 'skip-next', id: 'abc1' }]);
+    expect(said.out).toBe('The next ring of “One” is skipped.\n');
+  });
+
   it('[CL6] an ambiguous or unknown one removes nothing', async () => {
     app.items = [storedAlarm('abc1', 'One'), storedAlarm('abd2', 'Two')];
     expect(await run('remove', 'ab')).toBe(1);
