@@ -39,3 +39,13 @@ it('[NT4] the desktop file finds the app among the clocks, and its entry sets no
   expect(Object.keys(entry)).not.toContain('Categories');
   expect(Object.keys(entry)).not.toContain('Comment');
 });
+
+it('[NT5] windows bear the name of the desktop file, in the form that portals ask for', () => {
+  const { desktopName } = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8'),
+  );
+  expect(desktopName).toMatch(/^[a-z]+(\.[A-Za-z]+){2,}\.desktop$/);
+  expect(linux?.syncDesktopName).toBe(true);
+  // electron-builder writes it from that name.
+  expect(Object.keys(entry)).not.toContain('StartupWMClass');
+});
