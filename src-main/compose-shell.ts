@@ -1,7 +1,7 @@
-import type { Events } from '#shared/ipc/contract.ts';
 import type { Environment } from '#shared/ipc/snapshot.ts';
 import { systemDelay } from './adapters/electron/delay.ts';
 import { createNotifier } from './adapters/electron/notifier.ts';
+import { makeMenus, makeTray, type Open } from './compose-menus.ts';
 import type { Ringing } from './compose-ringing.ts';
 import type { Config } from './config.ts';
 import type { Pages } from './ipc/pages.ts';
@@ -15,20 +15,14 @@ import { createCountdownPlacesFile } from './shell/countdown/countdown-places-fi
 import { CountdownWindow } from './shell/countdown/countdown-window.ts';
 import { isCounting } from './shell/countdown/is-counting.ts';
 import { askQuit } from './shell/dialogs.ts';
-import { createFollowedLook } from './shell/followed-look.ts';
-import { createGlobalShortcut } from './shell/global-shortcut.ts';
 import { createMainWindow } from './shell/main-window.ts';
-import { installMenu } from './shell/menu.ts';
 import { ProgressWatch } from './shell/progress-watch.ts';
-import { createQuickEntryShortcut } from './shell/quick-entry-shortcut.ts';
 import { createQuitGuard, type QuitGuard } from './shell/quit-guard.ts';
 import { windowIconPath } from './shell/resources.ts';
 import { RingNotices } from './shell/ring-notices.ts';
 import { createRingWindow } from './shell/ring-window.ts';
 import type { Speech } from './shell/speech.ts';
-import { createSystemMenus } from './shell/system-menus.ts';
 import { PROGRESS_STEPS, type TimerProgress, timerProgress } from './shell/timer-progress.ts';
-import { createTray, type TrayIcon } from './shell/tray.ts';
 import { trayActions } from './shell/tray-actions.ts';
 import { trayModel } from './shell/tray-model.ts';
 import { createWindowStateFile } from './shell/window-state-file.ts';
@@ -61,47 +55,27 @@ export function composeShell(parts: ShellParts) {
   });
   const windows = makeWindows(parts, quitGuard, () => tellAboutTray(parts, notifier, open));
   const { mainWindow, ringWindow } = windows;
-  const open = (what?: Events['main:open']['what']) => mainWindow.open(what);
-  const countdown = makeCountdown(parts, quitGuard, () => tray?.refresh());
+  const open: Open = (what) => mainWindow.open(what);
+  const countdown = makeCountdown(parts, quitGuard, () => tray.refresh());
   const progress = makeProgress(parts, (shown) => {
     mainWindow.progress(shown && { fraction: shown.step / PROGRESS_STEPS, isPaused: shown.isPaused });
-    tray?.refresh();
+    tray.refresh();
   });
+  const quit = quitGuard.requestQuit;
   const act = trayActions({
     execute: (command) => ringing.commands.execute(command),
-    ...{ open, countdown, quit: quitGuard.requestQuit },
+    ...{ open, countdown, quit },
   });
-  const change = (what: Events['main:change']['what']) => {
-    parts.pages.send('main', 'main:change', { what });
-  };
-  const installMenuNow = () =>
-    installMenu({ translate: speech.translate(), open, change, quit: quitGuard.requestQuit });
-  const quickEntryShortcut = createQuickEntryShortcut(
-    createGlobalShortcut({ name: 'quick entry', onPressed: () => open('quick-entry'), log }),
-  );
-  const look = createFollowedLook(() => {
-    installMenuNow();
-    systemMenus.languageChanged();
-  });
-  let tray: TrayIcon | null = null;
-  const trayNow = () => trayModelNow(parts, countdown, progress.current());
-  const systemMenus = createSystemMenus({ log, translate: speech.translate, model: trayNow, act });
+  const model = () => trayModelNow(parts, countdown, progress.current());
+  const tray = makeTray({ act, model });
+  const menus = makeMenus(parts, { open, quit, act, model });
   return {
-    mainWindow,
-    ringWindow,
-    countdown,
+    ...{ mainWindow, ringWindow, countdown, open },
     notices: makeNotices(parts, notifier, { openRing: ringWindow.arm, openReport: () => open('missed') }),
-    open,
+    showTray: tray.show,
     followSettings() {
-      quickEntryShortcut.follow(store.settings());
-      parts.shortcuts.quickEntry = quickEntryShortcut.state();
-      look.follow(store.settings());
-      tray?.refresh();
-    },
-    /** Shows the tray icon, or makes it anew for a tray that came up after the app. */
-    showTray() {
-      if (tray) tray.remake();
-      else tray = createTray({ act, model: trayNow });
+      menus.follow(store.settings());
+      tray.refresh();
     },
     /** Without a tray there must be another way in: the window, small. */
     stayReachable() {
@@ -111,17 +85,15 @@ export function composeShell(parts: ShellParts) {
     refresh() {
       countdown.follow();
       progress.look();
-      tray?.refresh();
-      systemMenus.refresh();
+      tray.refresh();
+      menus.refresh();
     },
     close() {
-      tray?.destroy();
-      tray = null;
+      tray.destroy();
       ringWindow.release();
       countdown.release();
       progress.stop();
-      systemMenus.stop();
-      quickEntryShortcut.letGo();
+      menus.stop();
     },
     isQuitting: quitGuard.isQuitting,
   };

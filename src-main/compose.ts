@@ -35,6 +35,8 @@ import { createSpeech } from './shell/speech.ts';
 
 /** How long after the start of the app sync begins. */
 const SYNC_AFTER_MS = 300;
+/** A disk that took nothing at the start may take it later. */
+const SYNC_AGAIN_MS = 60_000;
 /** How long there must be no tray before a hidden app shows a small window instead. */
 const TRAY_PATIENCE_MS = 10_000;
 
@@ -190,17 +192,19 @@ function start(core: Core, shell: Shell): () => void {
   };
 }
 
-/** A little later: the window comes first, and the key store may make a person wait. */
+/** A little later: the window comes first, and the key store may make a person wait. What fails is tried again. */
 function startSync({ sync, projection, store, log }: Core, began: () => void): () => void {
   const stopTelling = sync.status.onChange(() => projection.scheduleChanged([]));
-  let stop = systemDelay(SYNC_AFTER_MS, () => {
+  const begin = () => {
     try {
       stop = sync.start();
     } catch (error) {
       log.error('sync did not start', { error, account: store.partition().account !== null });
+      stop = systemDelay(SYNC_AGAIN_MS, begin);
     }
     began();
-  });
+  };
+  let stop = systemDelay(SYNC_AFTER_MS, begin);
   return () => {
     stopTelling();
     stop();

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { DEFAULT_QUICK_TIMERS, type QuickTimer } from '#shared/domain/quick-timer.ts';
 import { quickTimerTitle } from '#shared/messages/quick-timer-words.ts';
-import { execute } from '../commands.ts';
+import { type Executed, execute } from '../commands.ts';
 import { useTranslate } from '../i18n/speech.tsx';
+import { undo } from '../steps/undo.ts';
 import { useProjection } from '../stores/app-store.ts';
 import { showToast } from '../stores/toasts.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -19,11 +20,11 @@ export default function PresetsDialog({ onClose }: { onClose: () => void }) {
   const [editedKey, setEditedKey] = useState<string | null>(null);
   const edited = presets.find(({ key }) => key === editedKey) ?? null;
   const remove = ({ key, quick }: Preset) => {
-    put(presets.filter((other) => other.key !== key).map((other) => other.quick));
-    offerUndo('ui.presets.removed', quickTimers, { title: quickTimerTitle(t, quick) });
+    const others = presets.filter((other) => other.key !== key).map((other) => other.quick);
+    void putUndoably(others, 'ui.presets.removed', { title: quickTimerTitle(t, quick) });
   };
   const save = (quick: QuickTimer) => {
-    put(
+    void put(
       edited === null
         ? [...quickTimers, quick]
         : presets.map((other) => (other.key === edited.key ? quick : other.quick)),
@@ -31,8 +32,7 @@ export default function PresetsDialog({ onClose }: { onClose: () => void }) {
     setEditedKey(null);
   };
   const reset = () => {
-    put(DEFAULT_QUICK_TIMERS);
-    offerUndo('ui.presets.was-reset', quickTimers, {});
+    void putUndoably(DEFAULT_QUICK_TIMERS, 'ui.presets.was-reset', {});
   };
   return (
     <Dialog title={t('ui.presets')} onClose={onClose}>
@@ -41,7 +41,7 @@ export default function PresetsDialog({ onClose }: { onClose: () => void }) {
         <PresetList
           presets={presets}
           editedKey={edited?.key ?? null}
-          onOrder={(ordered) => put(ordered.map(({ quick }) => quick))}
+          onOrder={(ordered) => void put(ordered.map(({ quick }) => quick))}
           onEdit={({ key }) => setEditedKey(key)}
           onRemove={remove}
         />
@@ -65,14 +65,18 @@ export default function PresetsDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function put(quickTimers: readonly QuickTimer[]): void {
-  void execute({ kind: 'change-settings', patch: { quickTimers } });
+function put(quickTimers: readonly QuickTimer[]): Promise<Executed> {
+  return execute({ kind: 'change-settings', patch: { quickTimers } });
 }
 
-function offerUndo(
+/** What takes something away offers to bring it back. */
+async function putUndoably(
+  quickTimers: readonly QuickTimer[],
   message: 'ui.presets.removed' | 'ui.presets.was-reset',
-  former: readonly QuickTimer[],
   values: { readonly title?: string },
-): void {
-  showToast({ tone: 'plain', message, values, undo: () => put(former) });
+): Promise<void> {
+  const result = await put(quickTimers);
+  if (!result.ok || result.words === undefined) return;
+  const { step } = result.words;
+  showToast({ tone: 'plain', message, values, step, undo: () => void undo(step) });
 }

@@ -115,7 +115,8 @@ test('[TW5] the countdown is on top without the keyboard, lengthens its timer, a
   await expect(eggs.getByRole('button', { name: 'Resume' })).toBeVisible();
   await deleteTimer(main, 'Bread');
   await expect(countdown.getByRole('article')).toHaveCount(1);
-  await countdown.keyboard.down('Escape');
+  // The window may be gone before the key is answered.
+  await countdown.keyboard.down('Escape').catch(() => undefined);
   await expect.poll(() => app.isOpen('timer')).toBe(false);
   expect(await timerNamed(main, 'Eggs')).toMatchObject({ remainingSeconds: expect.any(Number) });
 });

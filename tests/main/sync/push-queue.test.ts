@@ -122,7 +122,9 @@ test('[SM39] [SM40] whatever fails and whatever is done meanwhile, what can arri
         dead.push(id);
       }
     }
+    const callsBefore = bench.api.calls.length;
     await seconds(bench, 200);
+    expect(bench.api.calls.length - callsBefore).toBeLessThan(alive.length * 12 + 400);
     expect(dead.filter((id) => bench.onServer(id)?.deleted_at === null)).toEqual([]);
     expect(dead.filter((id) => bench.item(id) !== undefined)).toEqual([]);
     const isGood = (id: string) => bench.item(id)?.label.startsWith('good') ?? false;
@@ -130,6 +132,8 @@ test('[SM39] [SM40] whatever fails and whatever is done meanwhile, what can arri
     expect(alive.filter((id) => isGood(id) && labelThere(id) !== bench.item(id)?.label)).toEqual([]);
     const waiting = bench.app.store.waiting().map(({ itemId }) => itemId);
     expect(waiting.filter(isGood)).toEqual([]);
+    // What the server fails at waits, and is not forgotten.
+    expect([...waiting].sort()).toEqual(alive.filter((id) => !isGood(id)).sort());
   });
   await fc.assert(property, { seed: 20_261_126, numRuns: Number(process.env.PROPERTY_RUNS ?? 15) });
 });
