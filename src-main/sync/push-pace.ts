@@ -7,6 +7,9 @@ import type { SyncPorts } from './sync-ports.ts';
 /** Failing servers in a row, item after item, that make the whole queue wait. */
 const FAILURES_OF_ALL = 3;
 
+/** What is new waits no longer than this because others fail: one try at a time is no storm. */
+const LONGEST_DOUBT_MS = 10_000;
+
 /** When the next push may go, and whether the server serves others while it fails one item. */
 export class PushPace {
   readonly #ports: Pick<SyncPorts, 'clock' | 'random'>;
@@ -53,7 +56,9 @@ export class PushPace {
   /** The way is open again, as far as we know; only a person overrides the server's wish for patience. */
   resume({ byPerson }: { readonly byPerson: boolean }): void {
     this.#pausedUntilMs = 0;
-    if (byPerson) this.#askedUntilMs = 0;
+    if (!byPerson) return;
+    this.#askedUntilMs = 0;
+    this.#failuresInARow = 0;
   }
 
   listed(): void {
@@ -114,7 +119,7 @@ export class PushPace {
     if (!this.#sinceFailure.has(id)) {
       this.#sinceFailure.set(id, { served: this.#served, listed: this.#listed });
     }
-    if (this.isInDoubt()) this.#pause(this.#backoffMs(this.#failuresInARow));
+    if (this.isInDoubt()) this.#pause(Math.min(this.#backoffMs(this.#failuresInARow), LONGEST_DOUBT_MS));
   }
 
   #pause(ms: number): void {

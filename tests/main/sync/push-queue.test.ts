@@ -42,6 +42,28 @@ describe('[SM39] items the server always fails at, however many', () => {
     expect(waiting.filter(({ parked }) => parked?.kind !== 'server-error')).toEqual([]);
   });
 
+  test('keep what is new waiting for ten seconds at most', async () => {
+    const bench = await device();
+    bench.api.fate = failing((label) => label.startsWith('odd'));
+    for (let n = 0; n < 6; n++) bench.app.alarm('07:30', { label: `odd ${n}` });
+    await seconds(bench, 600);
+    const id = bench.app.alarm('07:30', { label: 'good' });
+    await seconds(bench, 11);
+    expect(bench.onServer(id)).toBeDefined();
+  });
+
+  test('are all tried when a person says so', async () => {
+    const bench = await device();
+    let isMended = false;
+    bench.api.fate = failing((label) => label.startsWith('odd') && !isMended);
+    for (let n = 0; n < 6; n++) bench.app.alarm('07:30', { label: `odd ${n}` });
+    await seconds(bench, 30);
+    isMended = true;
+    bench.manager.retry(null);
+    await bench.settle();
+    expect(bench.app.store.waiting()).toEqual([]);
+  });
+
   test('leave one try to a server in doubt, not one to each item', async () => {
     const bench = await device();
     bench.api.fate = failing(() => true);
