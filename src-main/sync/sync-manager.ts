@@ -137,8 +137,9 @@ export class SyncManager {
     this.#poller.setIntervals(intervals);
   }
 
-  /** The computer woke. */
+  /** The computer woke: what was asked before it slept is answered by nobody, and would hold up the rest until its time-out. */
   resumed(): void {
+    this.#ports.api.cancelAll();
     this.#ports.socket.resumed();
     this.#wayOpened();
     // A live socket asks for the list itself.

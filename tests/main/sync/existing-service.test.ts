@@ -109,6 +109,21 @@ test('[XS4] an edit meets a tombstone and brings the item back', async () => {
   expect(there()).toEqual([expect.stringContaining('edited')]);
 });
 
+test('[SM22] what was asked before the computer slept is not waited for when it wakes', async () => {
+  const a = client();
+  await live(a);
+  service.interfere({ kind: 'ignore' }, ({ method, path }) => method === 'POST' && path === LISTS);
+  a.alarm('before the sleep');
+  const posts = () => service.requests.filter(({ method, path }) => method === 'POST' && path === LISTS);
+  await expect.poll(() => posts().length, PATIENCE).toBe(1);
+  const wokeAt = performance.now();
+  a.parts.manager.resumed();
+  await settled(a);
+  expect(there()).toEqual([expect.stringContaining('before the sleep')]);
+  // Its time-out is 10 s.
+  expect(performance.now() - wokeAt).toBeLessThan(8_000);
+});
+
 test('[XS4] a bulk that is refused whole is sent item by item', async () => {
   const refusal = { status: 422, body: { detail: [] } };
   service.interfere({ kind: 'answer', answer: refusal }, ({ path }) => path === `${LISTS}/bulk`, 9);
