@@ -1,8 +1,8 @@
 import { useConventions, useTranslate } from '../i18n/speech.tsx';
+import { LongWork } from '../ui/LongWork.tsx';
 import { cancelExport, useExportProgress } from './export-store.ts';
-import './export-progress.css';
 
-/** How far a file is written, for one that takes longer than a moment, with a way to end it. */
+/** How far a file is written, for one that takes longer than a moment. */
 export function ExportProgress() {
   const t = useTranslate();
   const { locale } = useConventions();
@@ -10,12 +10,11 @@ export function ExportProgress() {
   if (share === null) return null;
   const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
   return (
-    <div className="export-progress">
-      <span>{t('exchange.exporting', { percent })}</span>
-      <button type="button" className="button small" onClick={cancelExport}>
-        {t('ui.cancel')}
-      </button>
-      <progress aria-label={t('exchange.exporting', { percent: '' }).trim()} value={share} max={1} />
-    </div>
+    <LongWork
+      text={t('exchange.exporting', { percent })}
+      label={t('exchange.exporting', { percent: '' }).trim()}
+      share={share}
+      end={{ text: t('ui.cancel'), run: cancelExport }}
+    />
   );
 }

@@ -132,7 +132,7 @@ test('[EX17] a long export shows how far it is, and cancelled leaves the file th
   await main.keyboard.press('Control+,');
   await main.getByRole('button', { name: 'Export…' }).click();
   await main.getByRole('progressbar', { name: 'Exporting…' }).waitFor();
-  await main.locator('.export-progress').getByRole('button', { name: 'Cancel' }).click();
+  await main.locator('.long-work').getByRole('button', { name: 'Cancel' }).click();
   await expect(main.getByText('The export was cancelled. Nothing was written.')).toBeVisible();
   expect(readFileSync(file, 'utf8')).toBe('what was there');
   expect(readdirSync(folder)).toEqual(['all.json']);

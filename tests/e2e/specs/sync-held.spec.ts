@@ -27,8 +27,8 @@ test('[UI43] [SM41] a long sync is stopped for now and goes on later, and nothin
   await page.getByRole('button', { name: /^Sync/ }).click();
   const panel = page.getByRole('dialog', { name: 'Sync' });
   await a.setOffline(true);
-  await makeMany(a, 500);
-  a.net.delay(600);
+  await makeMany(a, 800);
+  a.net.delay(1_200);
   await a.setOffline(false);
   await panel.getByRole('button', { name: 'Stop for now' }).click();
   await expect(panel.getByText('Stopped. You stopped it for now.')).toBeVisible();
@@ -46,7 +46,7 @@ test('[UI43] [SM41] a long sync is stopped for now and goes on later, and nothin
   a.net.delay(0);
   await panel.getByRole('button', { name: 'Go on' }).click();
   await a.drains();
-  expect(await server.items(account)).toHaveLength(501);
-  await expect.poll(async () => (await b.snapshot()).items.length).toBe(501);
+  expect(await server.items(account)).toHaveLength(801);
+  await expect.poll(async () => (await b.snapshot()).items.length).toBe(801);
   await expect(panel.getByText('Nothing waits: everything was sent.')).toBeVisible();
 });
