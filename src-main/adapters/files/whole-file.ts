@@ -41,7 +41,9 @@ export class WholeFiles implements FileWriter {
     const one = new AbortController();
     this.#writing.add(one);
     try {
-      if (!(await writeAll(unfinished, this.#watched(parts, one.signal)))) return await dropped(unfinished);
+      const isWhole = await writeAll(unfinished, this.#watched(parts, one.signal));
+      // It may have been cancelled while the disk took its time.
+      if (!isWhole || one.signal.aborted) return await dropped(unfinished);
       await rename(unfinished, path);
       await flushFolder(dirname(path));
       return { kind: 'written' };

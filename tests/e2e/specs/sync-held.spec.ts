@@ -1,3 +1,4 @@
+import { expectAccessible } from '../app/axe.ts';
 import { makeMany } from '../app/many-edits.ts';
 import { expect, test } from '../sync-fixtures.ts';
 
@@ -34,6 +35,7 @@ test('[UI43] [SM41] a long sync is stopped for now and goes on later, and nothin
   await expect(panel.getByText('Stopped. You stopped it for now.')).toBeVisible();
   await expect(panel.getByRole('progressbar')).toHaveCount(0);
   await expect(panel.getByText('Waits because sync is stopped.').first()).toBeVisible();
+  await expectAccessible(page, 'sync that was stopped');
   // What was on its way when it was stopped arrives; nothing else does.
   await page.waitForTimeout(4_000);
   const waiting = (await a.snapshot()).sync.waiting;

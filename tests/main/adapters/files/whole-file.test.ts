@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -53,6 +54,26 @@ test('[EX17] cancelled after the last part, it is not written either', async () 
   }
   expect(await files.writeWhole(path, late())).toEqual({ kind: 'cancelled' });
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('[EX17] cancelled while the disk takes the last of it, it is not written either', async () => {
+  const path = join(folder, 'out.csv');
+  writeFileSync(path, 'old');
+  const handle = await open(path);
+  const handles = Object.getPrototypeOf(handle);
+  await handle.close();
+  const { sync } = handles;
+  handles.sync = function slowly(...args: unknown[]) {
+    files.cancel();
+    return sync.apply(this, args);
+  };
+  try {
+    expect(await files.writeWhole(path, parts('new'))).toEqual({ kind: 'cancelled' });
+  } finally {
+    handles.sync = sync;
+  }
+  expect(readFileSync(path, 'utf8')).toBe('old');
+  expect(readdirSync(folder)).toEqual(['out.csv']);
 });
 
 test('[EX17] others get their turn between the parts', async () => {
