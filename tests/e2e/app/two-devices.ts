@@ -69,8 +69,14 @@ export async function startDevice(parts: DeviceParts, options: LaunchOptions = {
       return (await snapshot()).items.map(({ item }) => item).find((it) => it.label === label);
     },
     async reaches(state) {
-      const isThere = async () => (await snapshot()).sync.state.kind === state;
-      await waitUntil(`sync to be ${state}`, isThere, PATIENCE_MS);
+      const standing = async () => (await snapshot()).sync.state;
+      const isThere = async () => (await standing()).kind === state;
+      await waitUntil(`sync to be ${state}`, isThere, PATIENCE_MS).catch(async (problem: unknown) => {
+        const { lastTrouble } = (await details()).metrics;
+        throw new Error(`it is ${JSON.stringify(await standing())}, after ${lastTrouble}`, {
+          cause: problem,
+        });
+      });
     },
     async drains() {
       await waitUntil('an empty queue', async () => (await details()).waiting.length === 0, PATIENCE_MS);
